@@ -1,0 +1,109 @@
+import type { Profile } from '../../lib/page/profile.ts';
+import { readPage } from '../../lib/page/read-page.ts';
+import type { PageReading } from '../../lib/page/types.ts';
+import { coalesce } from '../../lib/store/coalesce.ts';
+import { isLong, readInSlices } from './read-in-slices.ts';
+import { watchPage } from './watch-page.ts';
+
+/** What the page says, kept up to date. */
+export interface PageReader {
+  /** What it said when it was read last. */
+  readonly reading: PageReading;
+  /** Reads the page for the first time, and again from then on whenever it changes. */
+  begin(): Promise<void>;
+  /** Reads the page anew. */
+  renew(): void;
+  /** Makes what was read be what the page says at this moment, when it may say something else by now. */
+  refresh(): void;
+}
+
+interface Options {
+  document: Document;
+  /** What was shown of Medimail's pages. */
+  profile(): Profile;
+  /** @param isRead `false` when it failed */
+  onRead(isRead: boolean): void;
+  /** Called once for the document and for each that a frame in it comes to show. */
+  onDocument(document: Document): void;
+  /** Does what must not fail into the page; a failure is shown. */
+  safely<T>(work: () => T): T | undefined;
+  /** Shows a failure. */
+  fail(): void;
+  signal: AbortSignal;
+}
+
+/** Of a page that was not read. */
+const NOTHING_READ: PageReading = { kind: 'other', errors: [], notices: [], identity: { mentioned: [] } };
+
+export function createPageReader(options: Options): PageReader {
+  const { document, profile, onRead, onDocument, safely, fail, signal } = options;
+  let reading = NOTHING_READ;
+  /** Whether the page may say something else by now. */
+  let stale = true;
+  let watching = false;
+
+  function read(): void {
+    // Nothing is pointed at from what was read before, when it cannot be read any more.
+    reading = NOTHING_READ;
+    reading = readPage(document, profile());
+    stale = false;
+  }
+
+  /**
+   * Reads a long page in slices, and once more when it changed meanwhile. What was read before holds until then: it is
+   * a list, of which rows come and go.
+   */
+  const readLong = coalesce(async () => {
+    stale = false;
+    try {
+      reading = (await readInSlices(document, profile(), signal)) ?? reading;
+    } catch {
+      reading = NOTHING_READ;
+      stale = true;
+      fail();
+    }
+  });
+
+  function renew(): void {
+    const isRead = safely(() => {
+      watch();
+      if (isLong(document)) return readLong().then(() => onRead(!stale));
+      read();
+      return true;
+    });
+    if (isRead === true || isRead === undefined) onRead(isRead === true);
+  }
+
+  /** Begins to watch the page, unless that is done; tried again when it failed. */
+  function watch(): void {
+    if (watching) return;
+    watchPage(document, {
+      onChange: renew,
+      onNews: () => {
+        stale = true;
+      },
+      onDocument,
+      safely: (work) => void safely(work),
+      signal,
+    });
+    watching = true;
+  }
+
+  return {
+    get reading() {
+      return reading;
+    },
+    renew,
+    async begin() {
+      safely(() => {
+        watch();
+        if (!isLong(document)) read();
+      });
+      if (isLong(document)) await readLong();
+    },
+    refresh() {
+      // A long list has no button that saves, and is not read again for each click on it.
+      if (stale || reading.kind !== 'account-list' || !isLong(document)) read();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { documentsOf, isElement, OWN_TAG, shadowRootsOf } from '../../lib/page/dom.ts';
+import { watchComponents } from './watch-components.ts';
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'open',
+    'disabled',
+    'readonly',
+    'value',
+    'aria-hidden',
+    'aria-expanded',
+    'aria-checked',
+    'aria-selected',
+  ],
+};
+
+interface Options {
+  /** Called at most once per frame of animation. */
+  onChange(): void;
+  /** Called at once, as often as something happens: what was read may not hold any more. */
+  onNews(): void;
+  /** Called once for the document and for each that a frame in it comes to show: what listens must listen there. */
+  onDocument(document: Document): void;
+  /** Does what must not fail into the page. */
+  safely(work: () => void): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Tells when the page may say something else: its elements changed, or those of a frame in it, it was taken back from
+ * the back/forward cache, or a person changed a field. Never for what is ours.
+ */
+export function watchPage(
+  document: Document,
+  { onChange, onNews, onDocument, safely, signal }: Options,
+): void {
+  const window = document.defaultView;
+  if (!window) return;
+  let frame = 0;
+  const soon = () => {
+    onNews();
+    frame ||= window.requestAnimationFrame(() => {
+      frame = 0;
+      safely(onChange);
+      safely(watchAll);
+    });
+  };
+
+  /** A picture says nothing that was not there before, and a list loads hundreds. */
+  const onLoad = ({ target }: Event) => {
+    if ((target as Partial<Element>).localName !== 'img') soon();
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) soon();
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.cancelAnimationFrame(frame);
+  });
+
+  const watched = new WeakSet<Document | ShadowRoot>();
+  const lookAtComponents = watchComponents(document, soon, signal);
+  const watchAll = () => {
+    lookAtComponents();
+    for (const part of documentsOf(document)) {
+      if (watched.has(part)) continue;
+      watched.add(part);
+      observer.observe(part, WATCHED);
+      // `load`: a frame that has loaded shows another document, a style sheet shows and hides; `toggle`: a popover is
+      // shown without a change in the page's elements.
+      for (const type of ['input', 'change', 'toggle'] as const)
+        part.addEventListener(type, soon, { signal, capture: true });
+      part.addEventListener('load', onLoad, { signal, capture: true });
+      onDocument(part);
+    }
+    for (const root of shadowRootsOf(document)) {
+      if (watched.has(root)) continue;
+      watched.add(root);
+      observer.observe(root, WATCHED);
+      // These two do not come out of a shadow root.
+      for (const type of ['change', 'toggle'] as const)
+        root.addEventListener(type, soon, { signal, capture: true });
+    }
+  };
+  watchAll();
+  for (const type of ['pageshow', 'popstate', 'hashchange'] as const)
+    window.addEventListener(type, soon, { signal });
+}
+
+function isOurs({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isElement(target) && target.localName === OWN_TAG) return true;
+  const nodes = [...addedNodes, ...removedNodes];
+  return type === 'childList' && nodes.every((node) => isElement(node) && node.localName === OWN_TAG);
+}

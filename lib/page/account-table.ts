@@ -1,0 +1,86 @@
+import type { ColumnId } from './column-names.ts';
+import { columnsByHeader } from './columns.ts';
+import { columnsByContent } from './columns-by-content.ts';
+import { type Root, textOf } from './dom.ts';
+import { type Grid, type GridRow, gridsIn } from './grid.ts';
+import type { Profile } from './profile.ts';
+import { mailsIn } from './text.ts';
+
+/** Something on the page that lists accounts, one under the other, each with its values. */
+export interface AccountTable {
+  /** All of it: what stands in it is the accounts', not the page's. */
+  element: Element;
+  /** Whether it has such a column, even if it is empty. */
+  has(column: ColumnId): boolean;
+  /** Each read when it is asked for. */
+  rows(): Iterable<AccountEntry>;
+}
+
+/** One account of an {@link AccountTable}. */
+export interface AccountEntry {
+  element: Element;
+  /** Where the rest of it stands, when it is drawn in several pieces. */
+  others?: Element[];
+  /** Where one of its values stands. */
+  cell(column: ColumnId): Element | undefined;
+}
+
+/**
+ * The tables of a page that list accounts: their columns are known by their headers, in the table itself or in
+ * one of its own just above (as scrolling tables have), or else by what their cells hold.
+ */
+export function findAccountTables(root: Root, { columns: shown }: Profile): AccountTable[] {
+  const grids = gridsIn(root);
+  const headed = headedTables(grids, shown);
+  if (headed.length > 0) return headed;
+  return grids.flatMap((grid) => {
+    const columns = columnsByContent(grid);
+    return columns ? [toTable(grid, columns)] : [];
+  });
+}
+
+function headedTables(grids: Grid[], shown: Profile['columns']): AccountTable[] {
+  const tables: AccountTable[] = [];
+  let above: ReadonlyMap<ColumnId, number> | undefined;
+  for (const grid of grids) {
+    const headed = columnsByHeader(grid, shown);
+    const columns = headed ?? (above && holdsMails(grid, above) ? above : undefined);
+    const table = columns && toTable(grid, columns);
+    if (table) tables.push(table);
+    // Headers with no account under them may be those of the next table.
+    above = headed && table && isEmpty(table) ? headed : undefined;
+  }
+  return tables;
+}
+
+function toTable(grid: Grid, columns: ReadonlyMap<ColumnId, number>): AccountTable {
+  const cellOf = (row: GridRow, column: ColumnId) => {
+    const index = columns.get(column);
+    return index === undefined ? undefined : row.cells.find((cell) => cell.column === index)?.element;
+  };
+  return {
+    element: grid.element,
+    has: (column) => columns.has(column),
+    *rows() {
+      for (const row of grid.each()) {
+        const cell = (column: ColumnId) => cellOf(row, column);
+        if (hasMail(cell('mail'))) yield { element: row.element, others: row.others, cell };
+      }
+    },
+  };
+}
+
+function isEmpty(table: AccountTable): boolean {
+  for (const _ of table.rows()) return false;
+  return true;
+}
+
+function holdsMails(grid: Grid, columns: ReadonlyMap<ColumnId, number>): boolean {
+  const index = columns.get('mail');
+  const [first] = grid.rows(1);
+  return hasMail(first?.cells.find((cell) => cell.column === index)?.element);
+}
+
+function hasMail(cell: Element | undefined): boolean {
+  return cell !== undefined && mailsIn(textOf(cell)).length > 0;
+}

@@ -1,0 +1,87 @@
+import { findLists, readAccountList } from './account-list.ts';
+import { controlsIn } from './controls.ts';
+import { readCorrespondence } from './correspondence.ts';
+import { beginReading, textOf } from './dom.ts';
+import { textInputsIn } from './fields.ts';
+import { frontOf, headingsOf } from './front.ts';
+import { readIdentity } from './identity.ts';
+import { isAccountList } from './is-account-list.ts';
+import { isMailbox } from './is-mailbox.ts';
+import { readLogin } from './login.ts';
+import { readMessages } from './messages.ts';
+import { NO_PROFILE, type Profile } from './profile.ts';
+import { readRecord } from './record.ts';
+import { inOneGo, type Steps } from './steps.ts';
+import { readTypeChange } from './type-change.ts';
+import { only, type PageKind, type PageReading } from './types.ts';
+
+/**
+ * Reads a page of Medimail by its words and its structure. Changes nothing in it.
+ *
+ * @param profile what an administrator showed: tried before the built-in reading
+ * @returns what the page says, with the elements it was read from; `kind: 'other'` when it is none of the pages
+ *   of the procedure
+ */
+export function readPage(document: Document, profile = NO_PROFILE): PageReading {
+  return inOneGo(pageReading(document, profile));
+}
+
+/** {@link readPage} step by step. What changes in the page meanwhile may be read or not: it is to be read again. */
+export function* pageReading(document: Document, profile = NO_PROFILE): Steps<PageReading> {
+  beginReading();
+  const login = readLogin(document);
+  if (login) return { kind: 'login', errors: login.errors, notices: [], identity: { mentioned: [] } };
+
+  yield;
+  const tables = findLists(document, profile);
+  const lists = tables.map(({ element }) => element);
+  yield;
+  const front = frontOf(document);
+  const controls = controlsIn(front, lists);
+  if (isMailbox(controls)) return { kind: 'other', errors: [], notices: [], identity: { mentioned: [] } };
+
+  yield;
+  const list = yield* readAccountList(document, tables, profile);
+  yield;
+  const isList = isAccountList(list, tables.length > 0, headingsOf(document), () => textOf(document.body));
+  yield;
+  const forms = readForms(front, controls, isList && front === document, profile);
+  yield;
+  const kind = kindOf(forms) ?? (isList ? 'account-list' : 'other');
+  return {
+    kind,
+    ...readMessages(front, kind !== 'other', lists),
+    identity:
+      kind === 'account-list' || kind === 'other'
+        ? { mentioned: [] }
+        : readIdentity(front, only(forms.correspondence?.address)),
+    ...(isList && { list }),
+    ...forms,
+  };
+}
+
+type Forms = Pick<PageReading, 'record' | 'typeChange' | 'correspondence'>;
+
+function readForms(
+  front: Document | HTMLElement,
+  controls: HTMLElement[],
+  isList: boolean,
+  profile: Profile,
+): Forms {
+  const fields = textInputsIn(front);
+  const record = readRecord(front, controls, fields, profile);
+  // A list's filters offer the kinds of mailbox too, and a record may hold its kind in a list of its own.
+  if (!record && isList) return {};
+  const typeChange = readTypeChange(front, controls, profile);
+  const changes = typeChange && (!record || only(typeChange.validate) !== only(record.save));
+  if (record) return { record, ...(changes && { typeChange }) };
+  if (changes) return { typeChange };
+  const correspondence = readCorrespondence(front, headingsOf(front), controls, fields, profile);
+  return correspondence ? { correspondence } : {};
+}
+
+function kindOf({ record, typeChange, correspondence }: Forms): PageKind | undefined {
+  if (typeChange) return 'type-change';
+  if (record) return 'record';
+  return correspondence && 'correspondence';
+}

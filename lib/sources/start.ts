@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { createTurns } from '../store/in-turn.ts';
+import { SETTINGS } from '../store/keys.ts';
+import { showOnToolbar } from '../store/toolbar.ts';
+import type { Writer } from '../store/writer.ts';
+import { MORNING } from './alarms.ts';
+import { followNotification } from './notify.ts';
+import { createSources, type Sources } from './sources.ts';
+
+/** Makes the background's sources, and has them follow what is set, the clock and what is clicked. */
+export function startSources(writer: Writer): Sources {
+  const sources = createSources(writer);
+  // In turn: two at once would set the same alarm twice.
+  const inTurn = createTurns();
+  const follow = () => inTurn(sources.follow);
+
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === MORNING) await showOnToolbar(writer);
+    await sources.onAlarm(name);
+    await follow();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || (area === 'local' && SETTINGS in changes)) void follow();
+  });
+  followNotification();
+  void follow();
+  return sources;
+}

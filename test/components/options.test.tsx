@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { Annuaire } from '../../components/annuaire/annuaire.tsx';
+import { Options } from '../../components/options/options.tsx';
+import { useFakeBrowser } from './support/browser.ts';
+import { byRole, click, see } from './support/screen.ts';
+
+/** Shows the settings page, where an establishment has set what is given. */
+function showOptions(policy: Record<string, unknown> = {}): ReturnType<typeof useFakeBrowser> {
+  const fake = useFakeBrowser();
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({ settings: policy }));
+  render(<Options />, document.body);
+  return fake;
+}
+
+const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.get('settings')).settings;
+
+afterEach(() => {
+  render(null, document.body);
+  vi.restoreAllMocks();
+});
+
+describe('a setting', () => {
+  it('that a policy fixes is shown as it is, and cannot be changed', async () => {
+    showOptions({ holdSaves: false, retentionDays: 45, language: 'fr' });
+    const hold = (await byRole('checkbox', /^Retenir/)) as HTMLInputElement;
+    await vi.waitFor(() => expect([hold.disabled, hold.checked]).toEqual([true, false]));
+    const retention = (await byRole('combobox', 'Garder les comptes terminés')) as HTMLSelectElement;
+    expect([retention.disabled, retention.value]).toEqual([true, '45']);
+    const language = (await byRole('combobox', 'Langue de l’assistant')) as HTMLSelectElement;
+    expect([language.disabled, language.value]).toEqual([true, 'fr']);
+    expect(document.querySelectorAll('.setting em').length).toBe(3);
+    const hints = (await byRole('checkbox', /^Dire pourquoi/)) as HTMLInputElement;
+    expect(hints.disabled).toBe(false);
+  });
+
+  it('is saved at once, said, and undone', async () => {
+    showOptions();
+    (await byRole('checkbox', /^Dire pourquoi/)).click();
+    await see('Enregistré : Dire pourquoi une étape compte, non.');
+    expect(await stored()).toMatchObject({ hints: false, badges: true });
+    await click('Annuler');
+    await see('Annulé : Dire pourquoi une étape compte, non.');
+    expect(await stored()).toMatchObject({ hints: true });
+  });
+
+  it('that could not be saved says so, and shows what still holds', async () => {
+    const { background } = showOptions();
+    background(false);
+    const hints = (await byRole('checkbox', /^Dire pourquoi/)) as HTMLInputElement;
+    hints.click();
+    await see('L’assistant ne répond pas : ce réglage n’a pas changé.');
+    expect(await stored()).toBeUndefined();
+    expect(hints.checked).toBe(true);
+  });
+});
+
+describe('what is stored and cannot be read', () => {
+  it.each([
+    ['settings', <Options key="options" />, 'Revoir la présentation'],
+    ['Annuaire', <Annuaire key="annuaire" />, 'Votre établissement'],
+  ])('is said on the page %s, which tries again when asked', async (_, page, part) => {
+    useFakeBrowser();
+    const reading = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
+    render(page, document.body);
+    await see('Vérifiez aussi que le disque n’est pas plein.');
+    await click('Réessayer');
+    await see('Vérifiez aussi que le disque n’est pas plein.');
+    reading.mockRestore();
+    await click('Réessayer');
+    await see(part);
+    expect(document.body.textContent).not.toContain('Lecture impossible');
+  });
+});

@@ -1,0 +1,21 @@
+/** The professions that a record offers. */
+export const PROFESSIONS = [
+  'Autre profession sanitaire',
+  'Assistant de service social',
+  'Audioprothésiste',
+  'Chirurgien-dentiste',
+  'Diététicien',
+  'Ergothérapeute',
+  'Infirmier',
+  'Manipulateur ERM',
+  'Masseur-kinésithérapeute',
+  'Médecin',
+  'Orthophoniste',
+  'Orthoptiste',
+  'Pédicure-podologue',
+  'Pharmacien',
+  'Psychologue',
+  'Psychomotricien',
+  'Sage-femme',
+  'Technicien de laboratoire médical',
+] as const;

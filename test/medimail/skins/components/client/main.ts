@@ -1,0 +1,13 @@
+import './alert.ts';
+import './button.ts';
+import './dialog.ts';
+import './home.ts';
+import './icon-button.ts';
+import './inbox.ts';
+import './login.ts';
+import './record.ts';
+import './select.ts';
+import './shell.ts';
+import './switch.ts';
+import './text-field.ts';
+import './users.ts';

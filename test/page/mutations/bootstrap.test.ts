@@ -1,0 +1,3 @@
+import { describeSkin } from './describe-skin.ts';
+
+describeSkin('bootstrap');
