@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import '../ui/tokens.css';
 import '../ui/ui.css';
@@ -74,13 +75,19 @@ function Content({ follows, ...props }: ChecklistProps & { follows: boolean }) {
   const box = useRef<HTMLElement>(null);
   useCurrentInSight(box, props.state, follows);
   if (!stored.value) return <p class="loading">{text('popup_loading')}</p>;
-  if (entries.value.length === 0)
-    return (
-      <>
-        <EmptyState {...props} />
-        <Unrecognised {...props} />
-      </>
-    );
+  const isEmpty = entries.value.length === 0;
+  return (
+    <>
+      {isEmpty ? <EmptyState {...props} /> : <Work {...props} box={box} />}
+      {/* Stays as it was unfolded when the first account comes, and above what is read later: nothing moves it. */}
+      <Unrecognised {...props} />
+      {!isEmpty && <Shortcuts {...props} />}
+    </>
+  );
+}
+
+/** How far the work is, and the accounts. */
+function Work({ box, ...props }: ChecklistProps & { box: Ref<HTMLElement> }) {
   return (
     <main ref={box}>
       <div class="summary">
@@ -97,8 +104,6 @@ function Content({ follows, ...props }: ChecklistProps & { follows: boolean }) {
         </div>
         <CurrentHidden {...props} />
         <Sections {...props} />
-        <Shortcuts {...props} />
-        <Unrecognised {...props} />
       </div>
     </main>
   );

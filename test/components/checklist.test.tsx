@@ -77,6 +77,15 @@ describe('an empty checklist', () => {
     await rowOf('BERNARD ANNE');
     expect(allByRole('heading', 'Aucun compte pour l’instant')).toEqual([]);
   });
+
+  it('keeps what was unfolded and chosen when the first account comes', async () => {
+    await showChecklist([]);
+    const unfolded = (await byRole('combobox', 'Ce qu’il faut montrer')).closest('details');
+    if (unfolded) unfolded.open = true;
+    await fakeBrowser.storage.local.set(stored(todo('a@ch-demo.fr', { nom: 'BERNARD', prenom: 'ANNE' })));
+    await rowOf('BERNARD ANNE');
+    expect((await byRole('combobox', 'Ce qu’il faut montrer')).closest('details')?.open).toBe(true);
+  });
 });
 
 describe('the counts', () => {

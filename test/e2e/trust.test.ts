@@ -110,7 +110,9 @@ describe('a script of the page', () => {
         count: ours.length,
         roots: ours.filter(({ shadowRoot }) => shadowRoot).length,
         told: ours.some((element) => element.outerHTML.includes(mail)),
-        attributes: [...new Set(ours.flatMap((element) => element.getAttributeNames()))],
+        attributes: ours
+          .flatMap((element) => element.getAttributeNames())
+          .filter((name) => name !== 'popover'),
         children: ours.reduce((sum, { childNodes }) => sum + childNodes.length, 0),
         api: typeof api,
       };
@@ -118,7 +120,7 @@ describe('a script of the page', () => {
     // That something of ours is there, and nothing more.
     const { count, ...told } = seen;
     expect(count).toBeGreaterThan(0);
-    expect(told).toEqual({ roots: 0, told: false, attributes: ['popover'], children: 0, api: 'undefined' });
+    expect(told).toEqual({ roots: 0, told: false, attributes: [], children: 0, api: 'undefined' });
     // None of these clicks has taken the account up.
     await assistant.waitForBadge(OTHER, 'Convertir');
     await pages.page.close();
