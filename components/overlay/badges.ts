@@ -1,6 +1,7 @@
 import type { Conversion } from '../../lib/conversion/conversion.ts';
 import { statusOf } from '../../lib/conversion/progress.ts';
-import { QUEUEABLE } from '../../lib/conversion/queue.ts';
+import { isQueueable } from '../../lib/conversion/queue.ts';
+import { changedRange } from '../../lib/page/changed-range.ts';
 import type { AccountRow } from '../../lib/page/types.ts';
 import { type Badge, type BadgeActions, createBadge } from './badge.ts';
 import { inSlices } from './in-slices.ts';
@@ -8,16 +9,32 @@ import { inSlices } from './in-slices.ts';
 /** The badges of the account list. */
 export interface Badges {
   /** Makes the badges be those of these rows, and say where each account stands. */
-  show(rows: AccountRow[], conversions: ReadonlyMap<string, Conversion>, queued: ReadonlySet<string>): void;
+  show(
+    rows: readonly AccountRow[],
+    conversions: ReadonlyMap<string, Conversion>,
+    queued: ReadonlySet<string>,
+  ): void;
   remove(): void;
 }
 
 /** How long the page may wait for badges before the rest of them is made in slices, in ms. */
 const AT_ONCE = 24;
 
-/** A badge that is not in the page yet. */
+/** What badges say. */
+interface Said {
+  conversions: ReadonlyMap<string, Conversion>;
+  queued: ReadonlySet<string>;
+}
+
+/** A badge, and the row that it was made for as it was read last. */
+interface Shown {
+  badge: Badge;
+  row: AccountRow;
+}
+
+/** A row that is to have a badge in this cell, and has none in the page yet. */
 interface Missing {
-  mail: string;
+  row: AccountRow;
   cell: Element;
 }
 
@@ -27,7 +44,8 @@ interface Missing {
  * @param signal ends what is still being made
  */
 export function createBadges(document: Document, actions: BadgeActions, signal: AbortSignal): Badges {
-  let badges = new Map<Element, Badge>();
+  /** By their cells. */
+  const shown = new Map<Element, Shown>();
   /** A page that was not scrolled is not measured: it may not be laid out yet, and that takes long. */
   let scrolled = false;
   const noteScroll = () => {
@@ -41,29 +59,24 @@ export function createBadges(document: Document, actions: BadgeActions, signal: 
   });
   /** What is shown now; what is made in slices belongs to one of them, and ends with the next. */
   let showing = 0;
+  let now: { rows: readonly AccountRow[]; said: Said } | undefined;
+  /** Whether all badges of what is shown now are in the page. */
+  let isWhole = false;
 
-  const make = (
-    { mail, cell }: Missing,
-    conversions: ReadonlyMap<string, Conversion>,
-    queued: ReadonlySet<string>,
-  ): Badge => {
-    const known = badges.get(cell);
-    if (known) return known;
-    const badge = createBadge(cell, mail, actions);
-    update(badge, mail, conversions, queued);
-    badges.set(cell, badge);
+  const make = ({ row, cell }: Missing, said: Said): Badge => {
+    const known = shown.get(cell);
+    if (known) return known.badge;
+    const badge = createBadge(cell, row.mail, actions);
+    update(badge, row.mail, said);
+    shown.set(cell, { badge, row });
     return badge;
   };
 
   /** Made first, put in the page then: each time that something is put there, the browser lays the table out. */
-  function* makeRest(
-    missing: Missing[],
-    conversions: ReadonlyMap<string, Conversion>,
-    queued: ReadonlySet<string>,
-  ): Generator<undefined, void> {
+  function* makeRest(missing: Missing[], said: Said): Generator<undefined, void> {
     const made: Badge[] = [];
     for (const each of missing) {
-      made.push(make(each, conversions, queued));
+      made.push(make(each, said));
       yield;
     }
     for (const badge of made) {
@@ -72,52 +85,75 @@ export function createBadges(document: Document, actions: BadgeActions, signal: 
     }
   }
 
+  /** Brings the badges that are there up to date. @returns what has none */
+  function keep(rows: readonly AccountRow[], said: Said): Missing[] {
+    const missing: Missing[] = [];
+    for (const row of rows) {
+      const { mail, typeCell: cell } = row;
+      if (!cell || !(row.bal === 'MED' || isUnderWay(said.conversions.get(mail)))) continue;
+      const known = shown.get(cell);
+      // A row that was not read again since is as it was, and its badge stands where it stood.
+      const isThere = known && (known.row === row || known.badge.isOf(cell, mail));
+      if (isThere) {
+        known.row = row;
+        update(known.badge, mail, said);
+      } else if (known) drop(cell);
+      if (!isThere || !known.badge.isPlaced()) missing.push({ row, cell });
+    }
+    return missing;
+  }
+
+  function drop(cell: Element): void {
+    shown.get(cell)?.badge.remove();
+    shown.delete(cell);
+  }
+
+  /** Takes away the badges of rows that have none any more, or another. */
+  function dropAll(rows: readonly AccountRow[], said: Said, unless: ReadonlySet<AccountRow>): void {
+    for (const row of rows) {
+      const { typeCell: cell, bal, mail } = row;
+      if (!cell || shown.get(cell)?.row !== row) continue;
+      const isWanted = bal === 'MED' || isUnderWay(said.conversions.get(mail));
+      if (!unless.has(row) || !isWanted) drop(cell);
+    }
+  }
+
   return {
     show(rows, conversions, queued) {
       showing += 1;
-      const kept = new Map<Element, Badge>();
-      const missing: Missing[] = [];
-      for (const { mail, typeCell: cell, bal } of rows) {
-        if (!cell || !(bal === 'MED' || isUnderWay(conversions.get(mail)))) continue;
-        const known = badges.get(cell);
-        const badge = known?.isOf(cell, mail) ? known : undefined;
-        if (badge) {
-          update(badge, mail, conversions, queued);
-          kept.set(cell, badge);
-          badges.delete(cell);
-        }
-        if (!badge?.isPlaced()) missing.push({ mail, cell });
-      }
-      for (const badge of badges.values()) badge.remove();
-      badges = kept;
+      const own = showing;
+      const said = { conversions, queued };
+      const isSame = isWhole && now?.said.conversions === conversions && now.said.queued === queued;
+      const before = now?.rows ?? [];
+      const { left, came } = isSame ? changedRange(before, rows) : { left: before, came: rows };
+      now = { rows, said };
+      isWhole = false;
+      const missing = keep(came, said);
+      dropAll(left, said, new Set(came));
       const end = performance.now() + AT_ONCE;
       const ordered = scrolled ? inSightFirst(missing) : missing;
-      const left = ordered.findIndex((each) => {
+      const rest = ordered.findIndex((each) => {
         if (performance.now() > end) return true;
-        make(each, conversions, queued).place();
+        make(each, said).place();
         return false;
       });
-      if (left < 0) return;
-      const own = showing;
-      void inSlices(
-        makeRest(ordered.slice(left), conversions, queued),
-        () => signal.aborted || own !== showing,
-      );
+      isWhole = rest < 0;
+      if (isWhole) return;
+      const steps = makeRest(ordered.slice(rest), said);
+      void inSlices(steps, () => signal.aborted || own !== showing).then(() => {
+        isWhole = own === showing;
+      });
     },
     remove() {
       showing += 1;
-      for (const badge of badges.values()) badge.remove();
-      badges = new Map();
+      for (const { badge } of shown.values()) badge.remove();
+      shown.clear();
+      now = undefined;
     },
   };
 }
 
-function update(
-  badge: Badge,
-  mail: string,
-  conversions: ReadonlyMap<string, Conversion>,
-  queued: ReadonlySet<string>,
-): void {
+function update(badge: Badge, mail: string, { conversions, queued }: Said): void {
   const conversion = conversions.get(mail);
   badge.update(conversion, isQueueable(conversion) ? queued.has(mail) : undefined);
 }
@@ -133,24 +169,8 @@ function inSightFirst(missing: Missing[]): Missing[] {
   return [...missing.slice(low), ...missing.slice(0, low)];
 }
 
-/** The MED accounts of a list that could be put in the queue, and are not there yet. */
-export function addableTo(
-  queued: ReadonlySet<string>,
-  rows: AccountRow[],
-  conversions: ReadonlyMap<string, Conversion>,
-): string[] {
-  const free = rows.filter(
-    ({ mail, bal }) => bal === 'MED' && !queued.has(mail) && isQueueable(conversions.get(mail)),
-  );
-  return [...new Set(free.map(({ mail }) => mail))];
-}
-
 /** The type has changed already, and something is left to do. */
 function isUnderWay(conversion: Conversion | undefined): boolean {
   const status = conversion && statusOf(conversion);
   return status === 'active' || status === 'paused';
-}
-
-function isQueueable(conversion: Conversion | undefined): boolean {
-  return !conversion || QUEUEABLE.includes(statusOf(conversion));
 }

@@ -5,9 +5,17 @@ import type { Host } from './host.ts';
  * Keeps the overlay above everything: in the top layer as a manual popover, and inside the native modal dialog
  * when one is open, because everything outside it is inert.
  */
-export function raise({ element }: Host): void {
-  const document = element.ownerDocument;
-  const parent = openModal(document) ?? document.documentElement;
+export function raise(host: Host): void {
+  const document = host.element.ownerDocument;
+  raiseIn(host, openModal(document) ?? document.documentElement);
+}
+
+/** {@link raise} where no dialog is in front: the page is not searched for one, which takes long in a long page. */
+export function raiseOnPage(host: Host): void {
+  raiseIn(host, host.element.ownerDocument.documentElement);
+}
+
+function raiseIn({ element }: Host, parent: Element): void {
   if (element.parentElement !== parent) {
     element.popover = 'manual';
     parent.append(element);
@@ -16,7 +24,8 @@ export function raise({ element }: Host): void {
 }
 
 function openModal(document: Document): HTMLDialogElement | undefined {
-  return queryAll<HTMLDialogElement>(document, 'dialog[open]')
+  // Asked for by their tag alone, they are found at once in the longest page.
+  return queryAll<HTMLDialogElement>(document, 'dialog')
     .filter((dialog) => dialog.ownerDocument === document && dialog.matches(':modal'))
     .pop();
 }

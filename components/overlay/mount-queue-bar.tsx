@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { createHost } from './host.ts';
-import { raise } from './layer.ts';
+import { raiseOnPage } from './layer.ts';
 import css from './overlay.css?inline';
 import barCss from './queue-bar.css?inline';
 import { QueueBar } from './queue-bar.tsx';
@@ -37,7 +37,8 @@ export function mountQueueBar(
         host.element.remove();
         return;
       }
-      raise(host);
+      // The queue is not shown with a dialog in front.
+      raiseOnPage(host);
       render(<QueueBar state={state} actions={actions} />, root);
     },
     rects: () => [...root.children].map((box) => box.getBoundingClientRect()),

@@ -9,11 +9,10 @@ import type { Decision } from '../../lib/conversion/conversion.ts';
 import type { Guidance, SaveButton } from '../../lib/conversion/guidance.ts';
 import { guide } from '../../lib/conversion/guide.ts';
 import { statusOf } from '../../lib/conversion/progress.ts';
-import { queuedMails } from '../../lib/conversion/queue.ts';
+import { queuedIn } from '../../lib/conversion/queue.ts';
 import { copyPage, type PageCopy } from '../../lib/page/copy/copy-page.ts';
 import { describeShown } from '../../lib/page/describe-shown.ts';
 import { isElement } from '../../lib/page/dom.ts';
-import { toFacts } from '../../lib/page/facts.ts';
 import type { Showable } from '../../lib/page/profile.ts';
 import { known } from '../../lib/store/known.ts';
 import type { CardLook, Message, Reply, TabMessage } from '../../lib/store/messages.ts';
@@ -200,7 +199,9 @@ export async function startAssistant(
     onRead(isRead) {
       if (isRead) problem.settle('fault');
       show();
-      void tell().then(show);
+      void tell().then((isNews) => {
+        if (isNews) show();
+      });
     },
     onDocument(part) {
       if (part.defaultView) saves.watch(part.defaultView);
@@ -218,7 +219,7 @@ export async function startAssistant(
 
   function draw(): void {
     const rows = checklist.settings.badges ? reader.reading.list?.rows : undefined;
-    badges.show(rows ?? [], checklist.conversions, new Set(queuedMails(checklist.queue)));
+    badges.show(rows ?? [], checklist.conversions, queuedIn(checklist.queue));
     const advice = picking ? undefined : guidance();
     used ||= advice !== undefined || (rows?.length ?? 0) > 0;
     const conversion = hand ? checklist.conversions.get(hand) : undefined;
@@ -241,16 +242,19 @@ export async function startAssistant(
     );
   }
 
-  /** Tells the background what the page shows, when that is something new. */
-  async function tell(): Promise<void> {
+  /** Tells the background what the page shows, when that is something new. @returns whether it was */
+  async function tell(): Promise<boolean> {
     const url = location.href;
-    for (const page of told.news(toFacts(reader.reading))) {
+    let isNews = false;
+    for (const page of told.news(reader.reading)) {
       const reply = await deliver({ type: 'page', at: Date.now(), document: showing, page, url });
       // What was known of this tab still holds.
-      if (!reply) return;
+      if (!reply) return isNews;
+      isNews = true;
       hand = reply.hand || undefined;
       look = reply.look ?? look;
     }
+    return isNews;
   }
 
   async function decide(mail: string, decision: Decision, take = false): Promise<void> {

@@ -1,14 +1,13 @@
-import { addableTo } from '../../components/overlay/badges.ts';
 import { mountQueueBar } from '../../components/overlay/mount-queue-bar.tsx';
 import type { PageNote } from '../../components/overlay/queue-bar-state.ts';
 import { text } from '../../components/text.ts';
 import type { Conversion } from '../../lib/conversion/conversion.ts';
 import type { Guidance } from '../../lib/conversion/guidance.ts';
-import { nextIn, type QueueChange, queuedMails, waitingIn } from '../../lib/conversion/queue.ts';
-import { frontOf } from '../../lib/page/front.ts';
+import { nextIn, type QueueChange, queuedIn, waitingIn } from '../../lib/conversion/queue.ts';
 import type { PageReading } from '../../lib/page/types.ts';
 import type { Checklist } from '../../lib/store/mirror.ts';
 import type { PageStore } from '../../lib/store/page-store.ts';
+import { createAddable } from './addable.ts';
 
 /** What the page and the store say when the queue is shown. */
 export interface QueueMoment {
@@ -49,6 +48,7 @@ interface Options {
 export function createPageQueue({ document, send, signal, onClosed, onChange }: Options): PageQueue {
   let moment: QueueMoment | undefined;
   let note: PageNote | undefined;
+  const addableNow = createAddable();
 
   const change = (made: Omit<QueueChange, 'at'>) =>
     void send({ type: 'queue', change: { at: Date.now(), ...made } });
@@ -88,19 +88,15 @@ export function createPageQueue({ document, send, signal, onClosed, onChange }: 
     show(at) {
       moment = at;
       const { reading, checklist, guidance, closed } = at;
-      const queued = new Set(queuedMails(checklist.queue));
+      const queued = queuedIn(checklist.queue);
       const rows = reading.list?.rows ?? [];
-      // Alone on the page, it has its own box: that is no « all of this page ».
-      const isList = rows.filter(({ bal }) => bal === 'MED').length > 1;
-      const addable = isList ? addableTo(queued, rows, checklist.conversions) : [];
+      const addable = addableNow({ rows, queued, conversions: checklist.conversions });
       const waiting = waitingIn(checklist.queue, checklist.conversions).length;
       const isUsed =
         checklist.settings.badges && !closed && (addable.length > 0 || (rows.length > 0 && waiting > 0));
-      // A dialog in front is all that can be worked on.
-      const isInWay = frontOf(document) !== document;
       const nextOne = guidance?.state === 'done' ? undefined : nextUp();
       bar.show(
-        (isUsed || note) && !isInWay
+        (isUsed || note) && !reading.inFront
           ? {
               waiting: isUsed ? waiting : 0,
               addable: isUsed ? addable : [],
@@ -112,7 +108,7 @@ export function createPageQueue({ document, send, signal, onClosed, onChange }: 
       );
     },
     toggle(mail) {
-      const isIn = moment !== undefined && queuedMails(moment.checklist.queue).includes(mail);
+      const isIn = moment !== undefined && queuedIn(moment.checklist.queue).has(mail);
       change(isIn ? { drop: [mail] } : { add: [mail] });
       note = undefined;
       onClosed(false);

@@ -41,6 +41,8 @@ export function createPageReader(options: Options): PageReader {
   /** Whether the page may say something else by now. */
   let stale = true;
   let watching = false;
+  /** Whether a long page is being read. */
+  let slicing = false;
 
   function read(): void {
     // Nothing is pointed at from what was read before, when it cannot be read any more.
@@ -55,6 +57,7 @@ export function createPageReader(options: Options): PageReader {
    */
   const readLong = coalesce(async () => {
     stale = false;
+    slicing = true;
     try {
       reading = (await readInSlices(document, profile(), signal)) ?? reading;
     } catch {
@@ -62,7 +65,19 @@ export function createPageReader(options: Options): PageReader {
       stale = true;
       fail();
     }
+    slicing = false;
   });
+
+  /** Reads again those rows alone that changed. @returns whether that is all there is to read */
+  function readRows(changes: readonly MutationRecord[]): boolean {
+    // What is being read already may hold some of the changes, or not.
+    const next = slicing ? undefined : reading.reread?.(changes);
+    if (!next) return false;
+    reading = next;
+    stale = false;
+    onRead(true);
+    return true;
+  }
 
   function renew(): void {
     const isRead = safely(() => {
@@ -78,7 +93,11 @@ export function createPageReader(options: Options): PageReader {
   function watch(): void {
     if (watching) return;
     watchPage(document, {
-      onChange: renew,
+      onChange(changes) {
+        if (changes && readRows(changes)) return true;
+        renew();
+        return false;
+      },
       onNews: () => {
         stale = true;
       },

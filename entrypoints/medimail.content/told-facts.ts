@@ -1,4 +1,6 @@
-import type { PageFacts, RowFacts } from '../../lib/page/types.ts';
+import { changedRange } from '../../lib/page/changed-range.ts';
+import { toFacts, toRowFacts } from '../../lib/page/facts.ts';
+import type { PageFacts, PageReading, RowFacts } from '../../lib/page/types.ts';
 
 /** The rows of one message: a longer list is told in parts. */
 const ROWS = 500;
@@ -6,7 +8,7 @@ const ROWS = 500;
 /** What the background was told of the page. */
 export interface ToldFacts {
   /** What is to be told now, in parts; none when all of it was told. It counts as told from then on. */
-  news(page: PageFacts): PageFacts[];
+  news(reading: PageReading): PageFacts[];
   /** Nothing of it arrived, or it is to be told again. */
   forget(): void;
 }
@@ -17,31 +19,46 @@ export interface ToldFacts {
  */
 export function createToldFacts(): ToldFacts {
   let head = '';
-  let rows = new Set<string>();
+  let rows: readonly RowFacts[] = [];
+  /** What the rows say, as texts. */
+  let told = new Set<string>();
+  const texts = new WeakMap<RowFacts, string>();
+  const textOf = (row: RowFacts): string => {
+    const text = texts.get(row) ?? JSON.stringify(toRowFacts(row));
+    texts.set(row, text);
+    return text;
+  };
+
+  /** Takes rows as told. @returns those that say something new, and whether one is gone */
+  function take(next: readonly RowFacts[]): { fresh: readonly RowFacts[]; isGone: boolean } {
+    const { left, came } = changedRange(rows, next);
+    const fresh = came.filter((row) => !told.has(textOf(row)));
+    for (const row of left) told.delete(textOf(row));
+    for (const row of came) told.add(textOf(row));
+    rows = next;
+    return { fresh, isGone: left.some((row) => !told.has(textOf(row))) };
+  }
 
   return {
-    news(page) {
-      const nextHead = JSON.stringify({ ...page, rows: [] });
-      const written = page.rows.map((row) => JSON.stringify(row));
-      const next = new Set(written);
+    news(reading) {
+      const nextHead = JSON.stringify(toFacts(reading, []));
       const isSame = nextHead === head;
-      const fresh = page.rows.filter((_, at) => !rows.has(written[at] ?? ''));
-      const isNews = !isSame || fresh.length > 0 || next.size !== rows.size;
       head = nextHead;
-      rows = next;
-      if (!isNews) return [];
-      return page.rows.length <= ROWS ? [page] : inParts(page, isSame ? fresh : page.rows);
+      const next = reading.list?.rows ?? [];
+      const { fresh, isGone } = take(next);
+      if (isSame && fresh.length === 0 && !isGone) return [];
+      return next.length <= ROWS ? [toFacts(reading)] : inParts(reading, isSame ? fresh : next);
     },
     forget() {
       head = '';
-      rows = new Set();
+      rows = [];
+      told = new Set();
     },
   };
 }
 
-function inParts(page: PageFacts, rows: RowFacts[]): PageFacts[] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, part) => ({
-    ...page,
-    rows: rows.slice(part * ROWS, (part + 1) * ROWS),
-  }));
+function inParts(reading: PageReading, rows: readonly RowFacts[]): PageFacts[] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, part) =>
+    toFacts(reading, rows.slice(part * ROWS, (part + 1) * ROWS)),
+  );
 }

@@ -21,9 +21,17 @@ const WATCHED: MutationObserverInit = {
   ],
 };
 
+/** More changes than these are a page drawn anew. */
+const MOST_CHANGES = 500;
+
 interface Options {
-  /** Called at most once per frame of animation. */
-  onChange(): void;
+  /**
+   * Called at most once per frame of animation.
+   *
+   * @param changes all that changed since, when that is elements alone and not much
+   * @returns whether nothing but these changes is to be looked at: no frame nor component can have come
+   */
+  onChange(changes: readonly MutationRecord[] | undefined): boolean;
   /** Called at once, as often as something happens: what was read may not hold any more. */
   onNews(): void;
   /** Called once for the document and for each that a frame in it comes to show: what listens must listen there. */
@@ -44,12 +52,23 @@ export function watchPage(
   const window = document.defaultView;
   if (!window) return;
   let frame = 0;
+  /** What changed since the last call; `undefined` when that is not all, or too much to be gone through. */
+  let changes: MutationRecord[] | undefined = [];
   const soon = () => {
+    changes = undefined;
+    call();
+  };
+  const call = () => {
     onNews();
     frame ||= window.requestAnimationFrame(() => {
       frame = 0;
-      safely(onChange);
-      safely(watchAll);
+      const told = changes;
+      changes = [];
+      let isDone = false;
+      safely(() => {
+        isDone = onChange(told);
+      });
+      if (!isDone) safely(watchAll);
     });
   };
 
@@ -59,7 +78,11 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((records) => {
-    if (!records.every(isOurs)) soon();
+    const theirs = records.filter((record) => !isOurs(record));
+    if (theirs.length === 0) return;
+    const all = changes?.concat(theirs);
+    changes = all && all.length <= MOST_CHANGES ? all : undefined;
+    call();
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -64,15 +64,29 @@ export function queuedMails({ marks, order }: Queue): string[] {
     .map(({ mail }) => mail);
 }
 
+const sets = new WeakMap<Queue, ReadonlySet<string>>();
+
+/** {@link queuedMails} to look one up in: the same set for the same queue. */
+export function queuedIn(queue: Queue): ReadonlySet<string> {
+  const mails = sets.get(queue) ?? new Set(queuedMails(queue));
+  sets.set(queue, mails);
+  return mails;
+}
+
 /** Where something is left to do, so that an account can be waiting for its turn. */
 export const QUEUEABLE: readonly Status[] = ['todo', 'active', 'paused'];
+
+/** Whether an account can be put in the queue; one that was never taken up can. */
+export function isQueueable(conversion: Conversion | undefined): boolean {
+  return !conversion || QUEUEABLE.includes(statusOf(conversion));
+}
 
 /** The accounts of the queue with which something is left to do, in order. */
 export function waitingIn(queue: Queue, conversions: ReadonlyMap<string, Conversion>): Conversion[] {
   return queuedMails(queue)
     .map((mail) => conversions.get(mail))
     .filter((known) => known !== undefined)
-    .filter((conversion) => QUEUEABLE.includes(statusOf(conversion)));
+    .filter(isQueueable);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ColumnId } from './column-names.ts';
-import { columnsByHeader } from './columns.ts';
+import { columnsByHeader, ROWS_TOLD_BY } from './columns.ts';
 import { columnsByContent } from './columns-by-content.ts';
 import { type Root, textOf } from './dom.ts';
 import { type Grid, type GridRow, gridsIn } from './grid.ts';
@@ -12,11 +12,23 @@ export interface AccountTable {
   element: Element;
   /** Whether it has such a column, even if it is empty. */
   has(column: ColumnId): boolean;
-  /** Each read when it is asked for. */
+  /** All its rows, those without an account too; each read when it is asked for. */
   rows(): Iterable<AccountEntry>;
+  /** Absent where an entry is no row of a table. */
+  single?: SingleEntries;
 }
 
-/** One account of an {@link AccountTable}. */
+/** Entries that can be read again one by one. */
+export interface SingleEntries {
+  /** Whether the columns are still those that were found. */
+  isStill(): boolean;
+  /** How many rows from the top the columns are told by. */
+  told: number;
+  /** @returns `undefined` when the row is not told alone */
+  read(row: Element): AccountEntry | undefined;
+}
+
+/** One row or card of an {@link AccountTable}. */
 export interface AccountEntry {
   element: Element;
   /** Where the rest of it stands, when it is drawn in several pieces. */
@@ -35,8 +47,13 @@ export function findAccountTables(root: Root, { columns: shown }: Profile): Acco
   if (headed.length > 0) return headed;
   return grids.flatMap((grid) => {
     const columns = columnsByContent(grid);
-    return columns ? [toTable(grid, columns)] : [];
+    return columns ? [toTable(grid, columns, shown)] : [];
   });
+}
+
+/** Whether an entry holds a mail. */
+export function holdsAccount({ cell }: AccountEntry): boolean {
+  return hasMail(cell('mail'));
 }
 
 function headedTables(grids: Grid[], shown: Profile['columns']): AccountTable[] {
@@ -45,7 +62,7 @@ function headedTables(grids: Grid[], shown: Profile['columns']): AccountTable[] 
   for (const grid of grids) {
     const headed = columnsByHeader(grid, shown);
     const columns = headed ?? (above && holdsMails(grid, above) ? above : undefined);
-    const table = columns && toTable(grid, columns);
+    const table = columns && toTable(grid, columns, shown);
     if (table) tables.push(table);
     // Headers with no account under them may be those of the next table.
     above = headed && table && isEmpty(table) ? headed : undefined;
@@ -53,25 +70,50 @@ function headedTables(grids: Grid[], shown: Profile['columns']): AccountTable[] 
   return tables;
 }
 
-function toTable(grid: Grid, columns: ReadonlyMap<ColumnId, number>): AccountTable {
-  const cellOf = (row: GridRow, column: ColumnId) => {
-    const index = columns.get(column);
-    return index === undefined ? undefined : row.cells.find((cell) => cell.column === index)?.element;
-  };
+function toTable(
+  grid: Grid,
+  columns: ReadonlyMap<ColumnId, number>,
+  shown: Profile['columns'],
+): AccountTable {
+  const toEntry = ({ element, others, cells }: GridRow): AccountEntry => ({
+    element,
+    others,
+    cell(column) {
+      const index = columns.get(column);
+      return index === undefined ? undefined : cells.find((cell) => cell.column === index)?.element;
+    },
+  });
+  const { readOne } = grid;
   return {
     element: grid.element,
     has: (column) => columns.has(column),
     *rows() {
-      for (const row of grid.each()) {
-        const cell = (column: ColumnId) => cellOf(row, column);
-        if (hasMail(cell('mail'))) yield { element: row.element, others: row.others, cell };
-      }
+      for (const row of grid.each()) yield toEntry(row);
     },
+    ...(readOne && {
+      single: {
+        isStill: () => isSame(columns, columnsByHeader(grid, shown) ?? columnsByContent(grid)),
+        told: ROWS_TOLD_BY,
+        read(element) {
+          const row = readOne(element);
+          return row && toEntry(row);
+        },
+      },
+    }),
   };
 }
 
+function isSame(
+  columns: ReadonlyMap<ColumnId, number>,
+  others: ReadonlyMap<ColumnId, number> | undefined,
+): boolean {
+  return (
+    others?.size === columns.size && [...columns].every(([column, index]) => others.get(column) === index)
+  );
+}
+
 function isEmpty(table: AccountTable): boolean {
-  for (const _ of table.rows()) return false;
+  for (const entry of table.rows()) if (holdsAccount(entry)) return false;
   return true;
 }
 

@@ -81,6 +81,8 @@ export function headerAt(rows: GridRow[], position: number): string {
 /** A header that many tables have: what stands under it tells. */
 const VAGUE = /^type\b(?!.*\b(bal|boite|compte|mailbox))/;
 const SAMPLE = 20;
+/** No row farther from the top says anything of the columns. */
+export const ROWS_TOLD_BY = HEADER_DEPTH + SAMPLE;
 
 /** Whether types of mailboxes, or no rows at all, stand in a column. */
 function holdsTypes(grid: Grid, index: number): boolean {

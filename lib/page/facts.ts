@@ -1,14 +1,21 @@
 import type { PageFacts, PageReading, RowFacts } from './types.ts';
 
-/** The part of a reading that can be sent and stored: what the page says, without its elements. */
-export function toFacts(reading: PageReading): PageFacts {
-  const { kind, errors, notices, identity, list, record, correspondence } = reading;
+/**
+ * The part of a reading that can be sent and stored: what the page says, without its elements.
+ *
+ * @param rows the rows of its list, when not all of them are meant
+ */
+export function toFacts(
+  reading: PageReading,
+  rows: readonly RowFacts[] = reading.list?.rows ?? [],
+): PageFacts {
+  const { kind, errors, notices, identity, record, correspondence } = reading;
   return {
     kind,
     errors,
     notices,
     identity,
-    rows: (list?.rows ?? []).map(toRowFacts),
+    rows: rows.map(toRowFacts),
     ...(record && {
       record: {
         ...(record.bal && { bal: record.bal }),
@@ -25,7 +32,8 @@ export function toFacts(reading: PageReading): PageFacts {
   };
 }
 
-function toRowFacts({ mail, bal, nom, prenom, profession, rpps, adeli }: RowFacts): RowFacts {
+/** What a row says, without its elements. */
+export function toRowFacts({ mail, bal, nom, prenom, profession, rpps, adeli }: RowFacts): RowFacts {
   return {
     mail,
     nom,

@@ -7,6 +7,12 @@ export interface Grid {
   rows(first?: number): GridRow[];
   /** Its rows, each read when it is asked for. */
   each(): Iterable<GridRow>;
+  /**
+   * Reads one of its rows alone. Absent where a row is no element of its own.
+   *
+   * @returns `undefined` when a cell reaches down into other rows: no row then tells alone where its cells stand
+   */
+  readOne?(row: Element): GridRow | undefined;
 }
 
 export interface GridRow {
@@ -29,11 +35,7 @@ const HEADS = '[role=columnheader]';
 export function gridsIn(root: Root): Grid[] {
   const tables = queryAll<HTMLTableElement>(root, 'table')
     .filter((table) => !table.querySelector('table') && !isPartOfGrid(table))
-    .map((table) => ({
-      element: table,
-      rows: (first?: number) => firstOf(nativeRows(table), first),
-      each: () => nativeRows(table),
-    }));
+    .map(nativeGrid);
   const aria = queryAll(root, ARIA)
     .filter((grid) => grid.localName !== 'table')
     .map((grid) => ({
@@ -57,30 +59,48 @@ function firstOf<T>(all: Iterable<T>, count = Number.POSITIVE_INFINITY): T[] {
   return first;
 }
 
-function* nativeRows(table: HTMLTableElement): Iterable<GridRow> {
-  const { rows } = table;
-  // Cells that reach down into the rows below them, by column: how many rows are left.
-  const reaching: number[] = [];
-  for (let at = 0; at < rows.length; at++) {
-    const element = rows[at] as HTMLTableRowElement;
-    const cells: GridCell[] = [];
-    let column = 0;
-    const skip = () => {
-      while ((reaching[column] ?? 0) > 0) {
-        reaching[column] = (reaching[column] ?? 0) - 1;
-        column++;
-      }
-    };
-    for (const cell of element.cells) {
-      skip();
-      cells.push({ element: cell, column });
-      for (let span = Math.max(cell.colSpan, 1); span > 0; span--, column++) {
-        if (cell.rowSpan > 1) reaching[column] = cell.rowSpan - 1;
-      }
-    }
-    skip();
-    yield { element, others: [], cells };
+function nativeGrid(table: HTMLTableElement): Grid {
+  let isReaching = false;
+  const read = (row: HTMLTableRowElement, reaching: number[]): GridRow => {
+    const cells = cellsOf(row, reaching);
+    isReaching ||= reaching.length > 0;
+    return { element: row, others: [], cells };
+  };
+  function* each(): Iterable<GridRow> {
+    const { rows } = table;
+    const reaching: number[] = [];
+    for (let at = 0; at < rows.length; at++) yield read(rows[at] as HTMLTableRowElement, reaching);
   }
+  return {
+    element: table,
+    rows: (first) => firstOf(each(), first),
+    each,
+    readOne(row) {
+      const alone = read(row as HTMLTableRowElement, []);
+      return isReaching ? undefined : alone;
+    },
+  };
+}
+
+/** @param reaching cells that reach down into the rows below them, by column: how many rows are left; brought up to date */
+function cellsOf(row: HTMLTableRowElement, reaching: number[]): GridCell[] {
+  const cells: GridCell[] = [];
+  let column = 0;
+  const skip = () => {
+    while ((reaching[column] ?? 0) > 0) {
+      reaching[column] = (reaching[column] ?? 0) - 1;
+      column++;
+    }
+  };
+  for (const cell of row.cells) {
+    skip();
+    cells.push({ element: cell, column });
+    for (let span = Math.max(cell.colSpan, 1); span > 0; span--, column++) {
+      if (cell.rowSpan > 1) reaching[column] = cell.rowSpan - 1;
+    }
+  }
+  skip();
+  return cells;
 }
 
 function ariaRows(grid: Element, first?: number): GridRow[] {

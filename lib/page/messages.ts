@@ -1,4 +1,4 @@
-import { closest, isShown, queryAll, queryOutside, type Root, textOf } from './dom.ts';
+import { closest, isElement, isShown, queryAll, queryOutside, type Root, textOf } from './dom.ts';
 import { plain, tidy } from './text.ts';
 
 /** What Medimail says of the last thing that was asked. */
@@ -69,8 +69,12 @@ function isInnermost(block: Element): boolean {
 /** Whether a block with words stands in a block. */
 function hasInner(block: Element): boolean {
   const says = (inner: Element) => tidy(textOf(inner)) !== '';
-  // Around a long list, the first one tells: not all of them are asked for.
-  for (const inner of block.querySelectorAll(BLOCKS)) if (says(inner)) return true;
+  // Around a long list, the first one tells: the others are not even looked for.
+  const inner = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_ELEMENT);
+  while (inner.nextNode()) {
+    const { currentNode } = inner;
+    if (isElement(currentNode) && currentNode.matches(BLOCKS) && says(currentNode)) return true;
+  }
   return queryAll(block, BLOCKS).some(says);
 }
 

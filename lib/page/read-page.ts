@@ -1,4 +1,5 @@
 import { findLists, readAccountList } from './account-list.ts';
+import { type AccountRows, readRows } from './account-rows.ts';
 import { controlsIn } from './controls.ts';
 import { readCorrespondence } from './correspondence.ts';
 import { beginReading, textOf } from './dom.ts';
@@ -13,7 +14,7 @@ import { NO_PROFILE, type Profile } from './profile.ts';
 import { readRecord } from './record.ts';
 import { inOneGo, type Steps } from './steps.ts';
 import { readTypeChange } from './type-change.ts';
-import { only, type PageKind, type PageReading } from './types.ts';
+import { type AccountList, only, type PageKind, type PageReading } from './types.ts';
 
 /**
  * Reads a page of Medimail by its words and its structure. Changes nothing in it.
@@ -36,19 +37,29 @@ export function* pageReading(document: Document, profile = NO_PROFILE): Steps<Pa
   const tables = findLists(document, profile);
   const lists = tables.map(({ element }) => element);
   yield;
-  const front = frontOf(document);
+  const accounts = yield* readRows(tables, profile);
+  const { plainParts } = accounts;
+  yield;
+  const front = frontOf(document, plainParts);
   const controls = controlsIn(front, lists);
   if (isMailbox(controls)) return { kind: 'other', errors: [], notices: [], identity: { mentioned: [] } };
 
   yield;
-  const list = yield* readAccountList(document, tables, profile);
+  const list = readAccountList(document, tables, accounts.rows, profile);
   yield;
-  const isList = isAccountList(list, tables.length > 0, headingsOf(document), () => textOf(document.body));
+  const headings = headingsOf(document, plainParts);
+  const isOurs = (asRead: AccountList): boolean =>
+    isAccountList(asRead, tables.length > 0, headings, () => textOf(document.body));
+  const isList = isOurs(list);
   yield;
-  const forms = readForms(front, controls, isList && front === document, profile);
+  const forms = readForms(front, controls, {
+    isList: isList && front === document,
+    plainParts,
+    profile,
+  });
   yield;
   const kind = kindOf(forms) ?? (isList ? 'account-list' : 'other');
-  return {
+  const reading: PageReading = {
     kind,
     ...readMessages(front, kind !== 'other', lists),
     identity:
@@ -57,6 +68,33 @@ export function* pageReading(document: Document, profile = NO_PROFILE): Steps<Pa
         : readIdentity(front, only(forms.correspondence?.address)),
     ...(isList && { list }),
     ...forms,
+    ...(front !== document && { inFront: true }),
+  };
+  const isAlone = kind === 'account-list' && front === document && showsRowsAlone(profile);
+  return isAlone ? rereadable(reading, list, accounts, isOurs) : reading;
+}
+
+/** Whether only what stands in rows was shown: anything else is looked for in all of the page, rows included. */
+function showsRowsAlone({ elements }: Profile): boolean {
+  return Object.keys(elements).every((id) => id === 'edit' || id === 'add');
+}
+
+/** A reading of a list that can be brought up to date when rows of it change. */
+function rereadable(
+  reading: PageReading,
+  list: AccountList,
+  accounts: AccountRows,
+  isOurs: (list: AccountList) => boolean,
+): PageReading {
+  return {
+    ...reading,
+    list,
+    reread(changes) {
+      const next = accounts.again(changes);
+      if (!next) return undefined;
+      const changed = { ...list, rows: next.rows };
+      return isOurs(changed) ? rereadable(reading, changed, next, isOurs) : undefined;
+    },
   };
 }
 
@@ -65,10 +103,9 @@ type Forms = Pick<PageReading, 'record' | 'typeChange' | 'correspondence'>;
 function readForms(
   front: Document | HTMLElement,
   controls: HTMLElement[],
-  isList: boolean,
-  profile: Profile,
+  { isList, plainParts, profile }: { isList: boolean; plainParts: Element[]; profile: Profile },
 ): Forms {
-  const fields = textInputsIn(front);
+  const fields = textInputsIn(front, plainParts);
   const record = readRecord(front, controls, fields, profile);
   // A list's filters offer the kinds of mailbox too, and a record may hold its kind in a list of its own.
   if (!record && isList) return {};

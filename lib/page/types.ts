@@ -134,6 +134,15 @@ export interface PageReading {
   record?: RecordForm;
   typeChange?: TypeChangeForm;
   correspondence?: CorrespondenceForm;
+  /** A dialog is in front: it is all that can be worked on. */
+  inFront?: true;
+  /**
+   * What the page says after some changes, when they are in rows of its list alone: those are read again, and nothing
+   * else. Absent where the page cannot be read so.
+   *
+   * @returns `undefined` when the whole page is to be read again
+   */
+  reread?(changes: readonly MutationRecord[]): PageReading | undefined;
 }
 
 /** The part of a reading that can be sent and stored: no element in it. */

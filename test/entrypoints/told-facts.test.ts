@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createToldFacts } from '../../entrypoints/medimail.content/told-facts.ts';
-import type { PageFacts, RowFacts } from '../../lib/page/types.ts';
+import { createToldFacts as create } from '../../entrypoints/medimail.content/told-facts.ts';
+import type { PageFacts, PageReading, RowFacts } from '../../lib/page/types.ts';
 
 const row = (at: number, more: Partial<RowFacts> = {}): RowFacts => ({
   mail: `compte${at}@ch-demo.fr`,
@@ -19,6 +19,14 @@ const list = (rows: RowFacts[], more: Partial<PageFacts> = {}): PageFacts => ({
   rows,
   ...more,
 });
+
+/** What was told of pages, by what is told of them: no element is looked at. */
+function createToldFacts() {
+  const told = create();
+  const news = ({ rows, ...page }: PageFacts) =>
+    told.news({ ...page, list: { rows } } as unknown as PageReading);
+  return { news, forget: told.forget };
+}
 
 const many = Array.from({ length: 1201 }, (_, at) => row(at));
 const mails = (parts: PageFacts[]) => parts.flatMap(({ rows }) => rows.map(({ mail }) => mail));

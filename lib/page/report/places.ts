@@ -1,4 +1,4 @@
-import type { AccountEntry, AccountTable } from '../account-table.ts';
+import { type AccountEntry, type AccountTable, holdsAccount } from '../account-table.ts';
 import { columnNamed } from '../column-names.ts';
 import { ownElements } from '../copy/own-elements.ts';
 import { isElement, textOf } from '../dom.ts';
@@ -63,7 +63,7 @@ export class Places {
   private readonly repeated = new Set<string>();
 
   constructor(document: Document, lists: AccountTable[]) {
-    for (const list of lists) this.addList([...list.rows()]);
+    for (const list of lists) this.addList([...list.rows()].filter(holdsAccount));
     for (const table of ownElements<HTMLTableElement>(document, 'table')) this.addHeader(table);
     for (const field of ownElements(document, 'input, select, textarea')) this.addLabelsOf(field);
   }

@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** Moments of the page, in ms since its navigation began. */
     bench?: Record<string, number>;
+    /** A row of the list, and what is drawn in its place. */
+    row?: { old: HTMLTableRowElement; fresh: HTMLTableRowElement };
   }
 }
 
@@ -42,26 +44,33 @@ export function noteBadges({ badges, floor }: { badges: number; floor: boolean }
   });
 }
 
-/** Draws the row in the middle of the list anew, and ends when its badge was painted. @returns the time it took, in ms */
-export function redrawRow(): Promise<number> {
+/** Makes ready what {@link redrawRow} draws: the row in the middle of the list, anew. */
+export function prepareRow(): void {
   const rows = [...(document.querySelector<HTMLTableElement>('table.liste')?.rows ?? [])];
   const middle = Math.floor(rows.length / 2);
-  const row = rows.find((each, at) => at >= middle && each.querySelector('assistant-per'));
-  if (!row) throw new Error('No row has a badge.');
-  const fresh = row.cloneNode(true) as HTMLTableRowElement;
+  const old = rows.find((each, at) => at >= middle && each.querySelector('assistant-per'));
+  if (!old) throw new Error('No row has a badge.');
+  const fresh = old.cloneNode(true) as HTMLTableRowElement;
   fresh.querySelector('assistant-per')?.remove();
+  window.row = { old, fresh };
+}
+
+/** Draws the row that was made ready, and ends when its badge was painted. @returns the time it took, in ms */
+export function redrawRow(): Promise<number> {
+  const { row } = window;
+  if (!row) throw new Error('No row is ready.');
   return new Promise((resolve) => {
     const began = performance.now();
     new MutationObserver((_, observer) => {
-      if (!fresh.querySelector('assistant-per')) return;
+      if (!row.fresh.querySelector('assistant-per')) return;
       observer.disconnect();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now() - began);
         port2.postMessage(undefined);
       });
-    }).observe(fresh, { childList: true, subtree: true });
-    row.replaceWith(fresh);
+    }).observe(row.fresh, { childList: true, subtree: true });
+    row.old.replaceWith(row.fresh);
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Figure, median } from '../figure.ts';
-import { redrawRow } from './in-page.ts';
-import { badgesOf, openList, rest, type Stage, waitForBadges } from './stage.ts';
+import { prepareRow, redrawRow } from './in-page.ts';
+import { atRest, badgesOf, openList, type Stage, waitForBadges } from './stage.ts';
 import { traced } from './trace.ts';
 
 const RUNS = 7;
@@ -26,10 +26,11 @@ export async function redraw(stage: Stage): Promise<Figure[]> {
 async function measure(stage: Stage, rows: number): Promise<{ script: number; painted: number }> {
   const page = await openList(stage, 'ours', rows);
   await waitForBadges(page, badgesOf(stage, rows));
-  await rest(page);
+  await atRest(page);
   const scripts: number[] = [];
   const painted: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
+    await page.evaluate(prepareRow);
     const trace = await traced(page, async () => {
       painted.push(await page.evaluate(redrawRow));
       await page.waitForTimeout(SETTLED);

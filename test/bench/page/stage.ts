@@ -78,3 +78,21 @@ const REST = 1_500;
 export function rest(page: Page): Promise<void> {
   return page.waitForTimeout(REST);
 }
+
+/** A page that runs no script for so many of these is at rest. */
+const QUIET_TIMES = 4;
+
+/** Waits until a page runs no script any more: of a long list, the background stores for seconds what it was told. */
+export async function atRest(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  let last = -1;
+  for (let quiet = 0; quiet < QUIET_TIMES; ) {
+    await page.waitForTimeout(REST / 2);
+    const { metrics } = await session.send('Performance.getMetrics');
+    const { value = 0 } = metrics.find(({ name }) => name === 'ScriptDuration') ?? {};
+    quiet = value === last ? quiet + 1 : 0;
+    last = value;
+  }
+  await session.detach();
+}
