@@ -1,4 +1,4 @@
-import { documentsOf, isElement, OWN_TAG, shadowRootsOf } from '../../lib/page/dom.ts';
+import { documentsOf, isElement, isInput, OWN_TAG, shadowRootsOf } from '../../lib/page/dom.ts';
 import { watchComponents } from './watch-components.ts';
 
 const WATCHED: MutationObserverInit = {
@@ -54,11 +54,12 @@ export function watchPage(
   let frame = 0;
   /** What changed since the last call; `undefined` when that is not all, or too much to be gone through. */
   let changes: MutationRecord[] | undefined = [];
+  /** For something that may have changed anything. */
   const soon = () => {
     changes = undefined;
-    call();
+    lookAgain();
   };
-  const call = () => {
+  const lookAgain = () => {
     onNews();
     frame ||= window.requestAnimationFrame(() => {
       frame = 0;
@@ -72,6 +73,9 @@ export function watchPage(
     });
   };
 
+  /** What is typed changes nothing but what stands in a box; a box that is ticked may show and hide anything. */
+  const onInput = ({ target }: Event) => (isTyped(target) ? lookAgain() : soon());
+
   /** A picture says nothing that was not there before, and a list loads hundreds. */
   const onLoad = ({ target }: Event) => {
     if ((target as Partial<Element>).localName !== 'img') soon();
@@ -82,7 +86,7 @@ export function watchPage(
     if (theirs.length === 0) return;
     const all = changes?.concat(theirs);
     changes = all && all.length <= MOST_CHANGES ? all : undefined;
-    call();
+    lookAgain();
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -99,8 +103,9 @@ export function watchPage(
       observer.observe(part, WATCHED);
       // `load`: a frame that has loaded shows another document, a style sheet shows and hides; `toggle`: a popover is
       // shown without a change in the page's elements.
-      for (const type of ['input', 'change', 'toggle'] as const)
-        part.addEventListener(type, soon, { signal, capture: true });
+      for (const type of ['input', 'change'] as const)
+        part.addEventListener(type, onInput, { signal, capture: true });
+      part.addEventListener('toggle', soon, { signal, capture: true });
       part.addEventListener('load', onLoad, { signal, capture: true });
       onDocument(part);
     }
@@ -109,14 +114,23 @@ export function watchPage(
       watched.add(root);
       observer.observe(root, WATCHED);
       // These two do not come out of a shadow root.
-      for (const type of ['change', 'toggle'] as const)
-        root.addEventListener(type, soon, { signal, capture: true });
+      root.addEventListener('change', onInput, { signal, capture: true });
+      root.addEventListener('toggle', soon, { signal, capture: true });
     }
   };
   watchAll();
-  for (const type of ['pageshow', 'popstate', 'hashchange'] as const)
-    window.addEventListener(type, soon, { signal });
+  // Shown for the first time, a page is as it was read, but for what the browser puts back in its boxes.
+  const onShown = ({ persisted }: PageTransitionEvent) => (persisted ? soon() : lookAgain());
+  window.addEventListener('pageshow', onShown, { signal });
+  for (const type of ['popstate', 'hashchange'] as const) window.addEventListener(type, soon, { signal });
 }
+
+function isTyped(target: EventTarget | null): boolean {
+  const field = target as Node | null;
+  return field !== null && isInput(field) && !TICKED.has(field.type);
+}
+
+const TICKED = new Set(['checkbox', 'radio']);
 
 function isOurs({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (isElement(target) && target.localName === OWN_TAG) return true;

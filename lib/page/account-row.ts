@@ -25,7 +25,6 @@ export function readRow(
 
   const bal = balTypeIn(text('bal'));
   const [nom, prenom] = [text('nom'), text('prenom')];
-  const personal = [mail, nom, prenom];
   return {
     mail,
     ...(bal && { bal }),
@@ -34,19 +33,30 @@ export function readRow(
     profession: text('profession'),
     ...(table.has('rpps') && { rpps: text('rpps') }),
     ...(table.has('adeli') && { adeli: text('adeli') }),
-    element,
     typeCell: cell('bal'),
+    ...actionsOf([element, ...others], [mail, nom, prenom], profile),
+  };
+}
+
+/** Apart from what was read from the row: a list of thousands keeps what these need, and no more. */
+function actionsOf(
+  parts: readonly [Element, ...Element[]],
+  personal: readonly string[],
+  profile: Profile,
+): Pick<AccountRow, 'element' | 'edit' | 'add'> {
+  const [element] = parts;
+  return {
+    element,
     edit: () =>
-      findShown(profile, 'edit', element, personal) ??
-      findAction([element, ...others], { lookedFor: 'edit', words: EDIT }),
+      findShown(profile, 'edit', element, personal) ?? findAction(parts, { lookedFor: 'edit', words: EDIT }),
     add: () =>
       findShown(profile, 'add', element, personal) ??
-      findAction([element, ...others], { lookedFor: 'add', words: ADD, except: ELSEWHERE, weigh: unfolds }),
+      findAction(parts, { lookedFor: 'add', words: ADD, except: ELSEWHERE, weigh: unfolds }),
   };
 }
 
 /** An action stands in the row, or else in a menu that the row opens. */
-function findAction(parts: Element[], query: ControlQuery): Found {
+function findAction(parts: readonly Element[], query: ControlQuery): Found {
   const found = findControl(
     parts.flatMap((part) => controlsIn(part)),
     query,

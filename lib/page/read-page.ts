@@ -92,7 +92,8 @@ function rereadable(
     reread(changes) {
       const next = accounts.again(changes);
       if (!next) return undefined;
-      const changed = { ...list, rows: next.rows };
+      const typedSearch = only(list.search)?.value ?? '';
+      const changed = { ...list, rows: next.rows, typedSearch };
       return isOurs(changed) ? rereadable(reading, changed, next, isOurs) : undefined;
     },
   };

@@ -137,8 +137,9 @@ export interface PageReading {
   /** A dialog is in front: it is all that can be worked on. */
   inFront?: true;
   /**
-   * What the page says after some changes, when they are in rows of its list alone: those are read again, and nothing
-   * else. Absent where the page cannot be read so.
+   * What the page says after some changes, when they are in rows of its list alone: those are read again, and what is
+   * typed in the search. Absent where the page cannot be read so. May be asked once: the next changes are those of
+   * what it returns.
    *
    * @returns `undefined` when the whole page is to be read again
    */

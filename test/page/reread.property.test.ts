@@ -74,6 +74,10 @@ const IN_ROWS: Record<string, Change> = {
     if (row) document.querySelector('tbody')?.prepend(row);
   },
   wide: (document, at) => rowAt(document, at)?.prepend(document.createElement('td')),
+  search: (document, at) => {
+    const search = document.querySelector<HTMLInputElement>('#q');
+    if (search) search.value = `compte${at}`;
+  },
   empty: (document, at) => rowAt(document, at)?.replaceChildren(),
   emptyGone: (document, at) => {
     const row = rowAt(document, at);
@@ -112,6 +116,7 @@ function told(reading: PageReading) {
     facts: toFacts(reading),
     elements: rows.map((row) => [row.element, row.typeCell, only(row.edit()), only(row.add())]),
     search: only(reading.list?.search),
+    typed: reading.list?.typedSearch,
   };
 }
 
@@ -131,6 +136,7 @@ function follow(document: Document, changes: readonly (readonly [Change, number]
       const [ours, theirs] = [told(again), told(whole)];
       expect(ours.facts).toEqual(theirs.facts);
       expect(ours.search).toBe(theirs.search);
+      expect(ours.typed).toBe(theirs.typed);
       expect(ours.elements.length).toBe(theirs.elements.length);
       // Compared one by one: a difference of elements would be printed with all that is in them.
       const isSame = ours.elements.every((row, place) =>
