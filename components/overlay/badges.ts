@@ -1,6 +1,7 @@
 import type { Conversion } from '../../lib/conversion/conversion.ts';
 import { statusOf } from '../../lib/conversion/progress.ts';
 import { isQueueable } from '../../lib/conversion/queue.ts';
+import { nextTurn } from '../../lib/directory/next-turn.ts';
 import { changedRange } from '../../lib/page/changed-range.ts';
 import type { AccountRow } from '../../lib/page/types.ts';
 import { type Badge, type BadgeActions, createBadge } from './badge.ts';
@@ -120,12 +121,15 @@ export function createBadges(document: Document, actions: BadgeActions, signal: 
 
   return {
     show(rows, conversions, queued) {
+      const said = { conversions, queued };
+      const before = now?.rows ?? [];
+      const isSaid = now?.said.conversions === conversions && now.said.queued === queued;
+      const changed = isSaid ? changedRange(before, rows) : undefined;
+      // What is still being made goes on.
+      if (changed?.left.length === 0 && changed.came.length === 0) return;
       showing += 1;
       const own = showing;
-      const said = { conversions, queued };
-      const isSame = isWhole && now?.said.conversions === conversions && now.said.queued === queued;
-      const before = now?.rows ?? [];
-      const { left, came } = isSame ? changedRange(before, rows) : { left: before, came: rows };
+      const { left, came } = (isWhole && changed) || { left: before, came: rows };
       now = { rows, said };
       isWhole = false;
       const missing = keep(came, said);
@@ -139,9 +143,10 @@ export function createBadges(document: Document, actions: BadgeActions, signal: 
       });
       isWhole = rest < 0;
       if (isWhole) return;
-      const steps = makeRest(ordered.slice(rest), said);
-      void inSlices(steps, () => signal.aborted || own !== showing).then(() => {
-        isWhole = own === showing;
+      const isOver = () => signal.aborted || own !== showing;
+      void nextTurn().then(async () => {
+        if (!isOver()) await inSlices(makeRest(ordered.slice(rest), said), isOver);
+        isWhole = !isOver();
       });
     },
     remove() {

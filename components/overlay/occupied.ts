@@ -1,6 +1,7 @@
 import type { Guidance } from '../../lib/conversion/guidance.ts';
 import { closest, documentsOf, OWN_TAG, queryAll } from '../../lib/page/dom.ts';
 import { frontOf } from '../../lib/page/front.ts';
+import { isLong } from '../../lib/page/is-long.ts';
 import { moved, rectOf } from './rect.ts';
 import { seenOf } from './seen.ts';
 
@@ -29,8 +30,8 @@ export function controlRects(): DOMRect[] {
   const badges = documentsOf(document).flatMap((part) =>
     first(part.querySelectorAll(`${OWN_TAG}:not([popover])`)),
   );
-  // A list with so many badges has thousands of controls, which are not even asked for.
-  const controls = badges.length < MOST ? queryAll(document, CONTROLS) : [];
+  // A long list has thousands of controls, which are not even asked for.
+  const controls = isLong(document) ? [] : queryAll(document, CONTROLS);
   return [...badges, ...controls].slice(0, MOST).map(rectOf);
 }
 

@@ -10,6 +10,7 @@ import type { Guidance, SaveButton } from '../../lib/conversion/guidance.ts';
 import { guide } from '../../lib/conversion/guide.ts';
 import { statusOf } from '../../lib/conversion/progress.ts';
 import { queuedIn } from '../../lib/conversion/queue.ts';
+import { nextTurn } from '../../lib/directory/next-turn.ts';
 import { copyPage, type PageCopy } from '../../lib/page/copy/copy-page.ts';
 import { describeShown } from '../../lib/page/describe-shown.ts';
 import { isElement } from '../../lib/page/dom.ts';
@@ -246,6 +247,8 @@ export async function startAssistant(
   async function tell(): Promise<boolean> {
     const url = location.href;
     let isNews = false;
+    // What is shown is painted first.
+    await nextTurn();
     for (const page of told.news(reader.reading)) {
       const reply = await deliver({ type: 'page', at: Date.now(), document: showing, page, url });
       // What was known of this tab still holds.

@@ -1,8 +1,9 @@
+import { nextTurn } from '../../lib/directory/next-turn.ts';
+import { isLong } from '../../lib/page/is-long.ts';
 import type { Profile } from '../../lib/page/profile.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import type { PageReading } from '../../lib/page/types.ts';
-import { coalesce } from '../../lib/store/coalesce.ts';
-import { isLong, readInSlices } from './read-in-slices.ts';
+import { readInSlices } from './read-in-slices.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What the page says, kept up to date. */
@@ -32,6 +33,16 @@ interface Options {
   signal: AbortSignal;
 }
 
+/** What happened in a page while it was being read. */
+interface Meanwhile {
+  /** What changed, when that is elements alone and not much. */
+  changes: readonly MutationRecord[] | undefined;
+  isNews?: true;
+}
+
+/** More changes than these are not gone through: the page is read once more. */
+const MOST_CHANGES = 500;
+
 /** Of a page that was not read. */
 const NOTHING_READ: PageReading = { kind: 'other', errors: [], notices: [], identity: { mentioned: [] } };
 
@@ -41,8 +52,9 @@ export function createPageReader(options: Options): PageReader {
   /** Whether the page may say something else by now. */
   let stale = true;
   let watching = false;
-  /** Whether a long page is being read. */
-  let slicing = false;
+  /** What changed since a long page began to be read; nothing while none is being read. */
+  let meanwhile: Meanwhile | undefined;
+  let longReading: Promise<void> | undefined;
 
   function read(): void {
     // Nothing is pointed at from what was read before, when it cannot be read any more.
@@ -52,26 +64,53 @@ export function createPageReader(options: Options): PageReader {
   }
 
   /**
-   * Reads a long page in slices, and once more when it changed meanwhile. What was read before holds until then: it is
-   * a list, of which rows come and go.
+   * Reads a long page in slices, and what changed meanwhile once more. What was read before holds until then: it is a
+   * list, of which rows come and go.
    */
-  const readLong = coalesce(async () => {
+  function readLong(): Promise<void> {
+    longReading ??= readInTurns().finally(() => {
+      longReading = undefined;
+    });
+    return longReading;
+  }
+
+  async function readInTurns(): Promise<void> {
+    do {
+      stale = false;
+      meanwhile = { changes: [] };
+      try {
+        reading = (await readInSlices(document, profile(), signal)) ?? reading;
+      } catch {
+        meanwhile = undefined;
+        reading = NOTHING_READ;
+        stale = true;
+        fail();
+        return;
+      }
+    } while (!catchUp() && !signal.aborted);
+  }
+
+  /** Reads what changed while a long page was being read. @returns whether that was rows alone, or nothing */
+  function catchUp(): boolean {
+    const { changes, isNews = false } = meanwhile ?? {};
+    meanwhile = undefined;
+    if (!isNews) return true;
+    const next = changes && reading.reread?.(changes);
+    if (!next) return false;
+    reading = next;
     stale = false;
-    slicing = true;
-    try {
-      reading = (await readInSlices(document, profile(), signal)) ?? reading;
-    } catch {
-      reading = NOTHING_READ;
-      stale = true;
-      fail();
-    }
-    slicing = false;
-  });
+    return true;
+  }
+
+  /** Notes what changed while a long page is being read: it may have been read before or after. */
+  function note(changes: readonly MutationRecord[] | undefined): void {
+    const all = changes && meanwhile?.changes?.concat(changes);
+    meanwhile = { changes: all && all.length <= MOST_CHANGES ? all : undefined, isNews: true };
+  }
 
   /** Reads again those rows alone that changed. @returns whether that is all there is to read */
   function readRows(changes: readonly MutationRecord[]): boolean {
-    // What is being read already may hold some of the changes, or not.
-    const next = slicing ? undefined : reading.reread?.(changes);
+    const next = reading.reread?.(changes);
     if (!next) return false;
     reading = next;
     stale = false;
@@ -80,6 +119,10 @@ export function createPageReader(options: Options): PageReader {
   }
 
   function renew(): void {
+    if (meanwhile) {
+      note(undefined);
+      return;
+    }
     const isRead = safely(() => {
       watch();
       if (isLong(document)) return readLong().then(() => onRead(!stale));
@@ -94,8 +137,9 @@ export function createPageReader(options: Options): PageReader {
     if (watching) return;
     watchPage(document, {
       onChange(changes) {
-        if (changes && readRows(changes)) return true;
-        renew();
+        if (meanwhile) note(changes);
+        else if (changes && readRows(changes)) return true;
+        else renew();
         return false;
       },
       onNews: () => {
@@ -118,7 +162,9 @@ export function createPageReader(options: Options): PageReader {
         watch();
         if (!isLong(document)) read();
       });
-      if (isLong(document)) await readLong();
+      if (!isLong(document)) return;
+      await nextTurn();
+      await readLong();
     },
     refresh() {
       // A long list has no button that saves, and is not read again for each click on it.

@@ -3,14 +3,6 @@ import type { Profile } from '../../lib/page/profile.ts';
 import { pageReading } from '../../lib/page/read-page.ts';
 import type { PageReading } from '../../lib/page/types.ts';
 
-/** A page of more elements is read in slices; one with 25 accounts has about 400. */
-const LONG = 6000;
-
-/** Whether a page is so long that reading it in one go would keep it from answering. */
-export function isLong(document: Document): boolean {
-  return document.getElementsByTagName('*').length > LONG;
-}
-
 /**
  * Reads a page in slices between which the browser does what is waiting.
  *

@@ -69,9 +69,9 @@ export async function mirrorChecklist(
 ): Promise<void> {
   // A signal that is over calls nobody, so that nothing would ever stop.
   if (signal.aborted) return;
-  const conversions = new Map<string, Conversion>();
-  const holders = new Map<string, Holder>();
-  const findings = new Map<string, Findings>();
+  const conversions = byMail<Conversion>();
+  const holders = byMail<Holder>();
+  const findings = byMail<Findings>();
   let policy = { profile: NO_PROFILE, settings: {} as Partial<Settings> };
   let own = { profile: NO_PROFILE, settings: DEFAULT_SETTINGS };
   let queue = NO_QUEUE;
@@ -94,9 +94,9 @@ export async function mirrorChecklist(
   };
 
   const put = (key: string, stored: unknown): boolean => {
-    if (isAccountKey(key)) return putIn(conversions, key, parseConversion(stored));
-    if (isHolderKey(key)) return putIn(holders, key, parseHolder(stored));
-    if (isFindingsKey(key)) return putIn(findings, key, parseFindings(stored));
+    if (isAccountKey(key)) return conversions.put(key, parseConversion(stored));
+    if (isHolderKey(key)) return holders.put(key, parseHolder(stored));
+    if (isFindingsKey(key)) return findings.put(key, parseFindings(stored));
     if (isDamagedKey(key)) {
       if (stored === undefined) damaged.delete(key);
       else damaged.add(key);
@@ -116,12 +116,11 @@ export async function mirrorChecklist(
   };
   // What changes while everything is being read is newer than what was read.
   const touched = new Set<string>();
-  // Views compare by identity, so each change makes new maps.
   const tell = () =>
     onChange({
-      conversions: new Map(conversions),
-      holders: new Map(holders),
-      findings: new Map(findings),
+      conversions: conversions.now(),
+      holders: holders.now(),
+      findings: findings.now(),
       profile,
       settings,
       fixed,
@@ -156,9 +155,27 @@ export async function mirrorChecklist(
   });
 }
 
-function putIn<T>(map: Map<string, T>, key: string, value: T | undefined): boolean {
-  const mail = key.slice(key.indexOf(':') + 1);
-  if (value) map.set(mail, value);
-  else map.delete(mail);
-  return true;
+/** Values by mail. Views compare by identity: {@link ByMail.now} is another map after a change, and the same until then. */
+interface ByMail<T> {
+  /** @returns that something changed */
+  put(key: string, value: T | undefined): true;
+  now(): ReadonlyMap<string, T>;
+}
+
+function byMail<T>(): ByMail<T> {
+  const values = new Map<string, T>();
+  let now: ReadonlyMap<string, T> | undefined;
+  return {
+    put(key, value) {
+      const mail = key.slice(key.indexOf(':') + 1);
+      if (value) values.set(mail, value);
+      else values.delete(mail);
+      now = undefined;
+      return true;
+    },
+    now() {
+      now ??= new Map(values);
+      return now;
+    },
+  };
 }

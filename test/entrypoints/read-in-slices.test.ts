@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isLong, readInSlices } from '../../entrypoints/medimail.content/read-in-slices.ts';
+import { readInSlices } from '../../entrypoints/medimail.content/read-in-slices.ts';
 import { toFacts } from '../../lib/page/facts.ts';
+import { isLong } from '../../lib/page/is-long.ts';
 import { NO_PROFILE } from '../../lib/page/profile.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { openPage } from '../page/support/open-page.ts';

@@ -13,6 +13,8 @@ export interface Trace {
   tasks: Stretch[];
   /** Of it, what was script, outermost calls only. */
   scripts: Stretch[];
+  /** Collections of garbage: the browser’s, of what the page holds too, and often in the middle of a script. */
+  collections: Stretch[];
   /** The moment of a `performance.mark`; those of one name in order. */
   marks(name: string): number[];
 }
@@ -35,6 +37,7 @@ const CATEGORIES = [
 ];
 
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'TimerFire', 'v8.callFunction']);
+const COLLECTION = new Set(['MajorGC', 'MinorGC']);
 const TASK = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 
 /** Traces the main thread of a page while something is done. */
@@ -74,6 +77,7 @@ function read(all: TraceEvent[]): Trace {
   return {
     tasks: named(TASK),
     scripts: named(SCRIPT),
+    collections: named(COLLECTION),
     marks: (name) => events.filter((event) => event.name === name).map(({ ts }) => ts / 1000),
   };
 }
@@ -89,8 +93,20 @@ function outermost(sorted: Stretch[]): Stretch[] {
 }
 
 /** How much of a task was script, in ms. */
-export function scriptIn({ start, duration }: Stretch, { scripts }: Trace): number {
-  return scripts
-    .filter((script) => script.start >= start && script.start < start + duration)
-    .reduce((sum, script) => sum + script.duration, 0);
+export function scriptIn(task: Stretch, { scripts }: Trace): number {
+  return total(within(task, scripts));
+}
+
+/** How much of a task was script, in ms, without the collections that came while it ran. */
+export function ownScriptIn(task: Stretch, { scripts, collections }: Trace): number {
+  const ours = within(task, scripts);
+  return total(ours) - total(ours.flatMap((script) => within(script, collections)));
+}
+
+function within({ start, duration }: Stretch, stretches: readonly Stretch[]): Stretch[] {
+  return stretches.filter((each) => each.start >= start && each.start < start + duration);
+}
+
+function total(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { duration }) => sum + duration, 0);
 }
