@@ -76,6 +76,10 @@ export function watchPage(
   /** What is typed changes nothing but what stands in a box; a box that is ticked may show and hide anything. */
   const onInput = ({ target }: Event) => (isTyped(target) ? lookAgain() : soon());
 
+  const onToggle = ({ target }: Event) => {
+    if (!isOwn(target as Node)) soon();
+  };
+
   /** A picture says nothing that was not there before, and a list loads hundreds. */
   const onLoad = ({ target }: Event) => {
     if ((target as Partial<Element>).localName !== 'img') soon();
@@ -105,7 +109,7 @@ export function watchPage(
       // shown without a change in the page's elements.
       for (const type of ['input', 'change'] as const)
         part.addEventListener(type, onInput, { signal, capture: true });
-      part.addEventListener('toggle', soon, { signal, capture: true });
+      part.addEventListener('toggle', onToggle, { signal, capture: true });
       part.addEventListener('load', onLoad, { signal, capture: true });
       onDocument(part);
     }
@@ -115,7 +119,7 @@ export function watchPage(
       observer.observe(root, WATCHED);
       // These two do not come out of a shadow root.
       root.addEventListener('change', onInput, { signal, capture: true });
-      root.addEventListener('toggle', soon, { signal, capture: true });
+      root.addEventListener('toggle', onToggle, { signal, capture: true });
     }
   };
   watchAll();
@@ -133,7 +137,10 @@ function isTyped(target: EventTarget | null): boolean {
 const TICKED = new Set(['checkbox', 'radio']);
 
 function isOurs({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (isElement(target) && target.localName === OWN_TAG) return true;
-  const nodes = [...addedNodes, ...removedNodes];
-  return type === 'childList' && nodes.every((node) => isElement(node) && node.localName === OWN_TAG);
+  if (isOwn(target)) return true;
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn);
+}
+
+function isOwn(node: Node): boolean {
+  return isElement(node) && node.localName === OWN_TAG;
 }

@@ -37,7 +37,7 @@ const CATEGORIES = [
 ];
 
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'TimerFire', 'v8.callFunction']);
-const COLLECTION = new Set(['MajorGC', 'MinorGC']);
+const COLLECTION = new Set(['MajorGC', 'MinorGC', 'V8.GC_MC_INCREMENTAL']);
 const TASK = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 
 /** Traces the main thread of a page while something is done. */
