@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { noMarkup } from './test/run/no-markup.ts';
+import { noPolyfills } from './test/run/no-polyfills.ts';
 import { keepBudgets } from './test/run/size-budgets.ts';
 
 /** The one host the assistant works on without asking. */
@@ -32,13 +33,13 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
-    plugins: [noMarkup()],
+    plugins: [noMarkup(), noPolyfills()],
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/medimail.content/no-context.ts') },
     },
-    // A twentieth smaller than what esbuild makes of it.
+    // A twentieth smaller than what esbuild makes of it; functions that stand together are packed better.
     ...(mode === 'production' && {
-      build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } },
+      build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true } } },
     }),
   }),
   manifest: ({ browser }) => ({
