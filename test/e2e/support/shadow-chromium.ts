@@ -36,8 +36,9 @@ export class ChromiumShadowReader extends ShadowReader {
   async box({ id }: ShadowElement): Promise<Box | undefined> {
     try {
       const { model } = await this.session.send('DOM.getBoxModel', { nodeId: Number(id) });
-      const [x = 0, y = 0] = model.border;
-      return { x, y, width: model.width, height: model.height };
+      // Its width and height are rounded; its corners are not.
+      const [x = 0, y = 0, , , right = x, bottom = y] = model.border;
+      return { x, y, width: right - x, height: bottom - y };
     } catch {
       return undefined;
     }
