@@ -21,6 +21,9 @@ export interface Badges {
 /** How long the page may wait for badges before the rest of them is made in slices, in ms. */
 const AT_ONCE = 24;
 
+/** How long a slice in which badges are put in the page may take, in ms: the fewer, the less often it is laid out. */
+const PLACED = 40;
+
 /** What badges say. */
 interface Said {
   conversions: ReadonlyMap<string, Conversion>;
@@ -73,17 +76,21 @@ export function createBadges(document: Document, actions: BadgeActions, signal: 
     return badge;
   };
 
-  /** Made first, put in the page then: each time that something is put there, the browser lays the table out. */
-  function* makeRest(missing: Missing[], said: Said): Generator<undefined, void> {
+  /** Made first, put in the page then: after each slice in which something is put there, the browser lays it out. */
+  async function makeRest(missing: Missing[], said: Said, isOver: () => boolean): Promise<void> {
+    await nextTurn();
+    if (isOver()) return;
     const made: Badge[] = [];
-    for (const each of missing) {
-      made.push(make(each, said));
-      yield;
-    }
-    for (const badge of made) {
-      badge.place();
-      yield;
-    }
+    await inSlices(
+      each(missing, (one) => made.push(make(one, said))),
+      isOver,
+    );
+    if (!isOver())
+      await inSlices(
+        each(made, (badge) => badge.place()),
+        isOver,
+        PLACED,
+      );
   }
 
   /** Brings the badges that are there up to date. @returns what has none */
@@ -144,8 +151,7 @@ export function createBadges(document: Document, actions: BadgeActions, signal: 
       isWhole = rest < 0;
       if (isWhole) return;
       const isOver = () => signal.aborted || own !== showing;
-      void nextTurn().then(async () => {
-        if (!isOver()) await inSlices(makeRest(ordered.slice(rest), said), isOver);
+      void makeRest(ordered.slice(rest), said, isOver).then(() => {
         isWhole = !isOver();
       });
     },
@@ -156,6 +162,13 @@ export function createBadges(document: Document, actions: BadgeActions, signal: 
       now = undefined;
     },
   };
+}
+
+function* each<T>(all: readonly T[], work: (one: T) => unknown): Generator<undefined, void> {
+  for (const one of all) {
+    work(one);
+    yield;
+  }
 }
 
 function update(badge: Badge, mail: string, { conversions, queued }: Said): void {
