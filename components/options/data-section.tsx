@@ -8,6 +8,7 @@ import { EraseQuestion } from './erase-question.tsx';
 import { Section } from './section.tsx';
 import { SelectSetting } from './select-setting.tsx';
 import { attempt, change, type OptionsProps } from './state.ts';
+import { StoredCopy } from './stored-copy.tsx';
 
 /** How long finished accounts may be kept, in days. */
 const RETENTIONS = [0, 30, 90, 180, 365];
@@ -58,6 +59,7 @@ export function DataSection({ state }: OptionsProps) {
           </Button>
         )}
       </div>
+      {stored?.copied !== undefined && <StoredCopy state={state} at={stored.copied} />}
       <div class="setting act">
         <h3>{text('options_erase_title')}</h3>
         <p>{text('options_erase_about')}</p>

@@ -134,6 +134,9 @@ export async function answer(writer: Writer, message: Message, tab = NO_TAB, fra
     case 'erase':
       await eraseSession();
       return { erased: await writer.erase() };
+    case 'restore-copy':
+      await writer.restoreCopy();
+      return {};
     case 'put-back':
       await writer.putBack(message.stored);
       return {};

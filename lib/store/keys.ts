@@ -19,6 +19,11 @@ export const ERASED = 'erased';
 /** What could not be read back, under the key it had; numbered from the second time on. */
 const DAMAGED = 'damaged:';
 
+/** Which version the stored values are of. */
+export const VERSION_KEY = 'version';
+/** All that was stored before it was brought to a version: its `StoreCopy`. */
+const COPY = 'before-version:';
+
 export const accountKey = (mail: string): string => ACCOUNT + mail;
 export const findingsKey = (mail: string): string => FINDINGS + mail;
 export const holderKey = (mail: string): string => HOLDER + mail;
@@ -27,4 +32,7 @@ export const damagedKey = (key: string, time = 1): string => DAMAGED + key + (ti
 export const isAccountKey = (key: string): boolean => key.startsWith(ACCOUNT);
 export const isFindingsKey = (key: string): boolean => key.startsWith(FINDINGS);
 export const isHolderKey = (key: string): boolean => key.startsWith(HOLDER);
+export const copyKey = (version: number): string => COPY + version;
+
+export const isCopyKey = (key: string): boolean => key.startsWith(COPY);
 export const isDamagedKey = (key: string): boolean => key.startsWith(DAMAGED);

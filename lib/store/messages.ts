@@ -110,6 +110,8 @@ export type Message =
   | { type: 'view'; view: View }
   /** Forgets everything. Answered with what was stored, so that it can be put back. */
   | { type: 'erase' }
+  /** Puts back what was stored before the last migration, and keeps what is stored now in its place. */
+  | { type: 'restore-copy' }
   /** Puts back all that was erased. */
   | { type: 'put-back'; stored: Record<string, unknown> };
 

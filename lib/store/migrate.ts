@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { copyKey, FHIR_KEY, isCopyKey, VERSION_KEY } from './keys.ts';
 import { VERSION } from './schema.ts';
+import { latestCopy, type StoreCopy } from './store-copy.ts';
 
 /**
  * What becomes of one stored value from one version to the next.
@@ -13,13 +15,6 @@ export type Migration = (key: string, value: unknown) => unknown;
  */
 const MIGRATIONS: Readonly<Record<number, Migration>> = {};
 
-/** Which version the stored values are of. */
-const VERSION_KEY = 'version';
-const BACKUP = 'before-version:';
-
-/** The key of the copy of everything that is made before a migration to a version. */
-export const backupKey = (version: number): string => BACKUP + version;
-
 /** What a migration came to. `newer`: a later version of the assistant wrote what is stored; it is left as it is. */
 export type Migrated = 'nothing-to-do' | 'migrated' | 'newer';
 
@@ -29,7 +24,7 @@ export type Migrated = 'nothing-to-do' | 'migrated' | 'newer';
  *
  * @throws what a step throws, or the browser when it has no room; everything is then as it was
  */
-export async function migrate(version = VERSION, steps = MIGRATIONS): Promise<Migrated> {
+export async function migrate(version = VERSION, steps = MIGRATIONS, now = Date.now()): Promise<Migrated> {
   const area = browser.storage.local;
   const stored = await area.get(null);
   const from = versionOf(stored, version);
@@ -38,32 +33,50 @@ export async function migrate(version = VERSION, steps = MIGRATIONS): Promise<Mi
     if (stored[VERSION_KEY] === undefined) await area.set({ [VERSION_KEY]: version });
     return 'nothing-to-do';
   }
-  const data = Object.entries(stored).filter(([key]) => key !== VERSION_KEY && !key.startsWith(BACKUP));
-  const next = Object.fromEntries(
-    data.map(([key, value]) => {
-      let now = value;
-      for (let at = from; at < version; at++) now = steps[at]?.(key, now) ?? now;
-      return [key, now];
-    }),
-  );
-  await area.set({ [backupKey(version)]: { from, data: Object.fromEntries(data) } });
+  const copy = copyOf(stored, from, now);
+  const next = brought(copy.data, from, version, steps);
+  await area.set({ [copyKey(version)]: copy });
   await area.set({ ...next, [VERSION_KEY]: version });
   return 'migrated';
 }
 
 /**
- * Puts back what was stored before the migration to a version; what was written since is lost.
- * @returns whether there was a copy
+ * Puts back what was stored before the last migration, brought to this version as it was then. What is stored now takes
+ * its place: done once more, it is undone.
+ *
+ * @returns whether there was a copy that this version can read
  */
-export async function restoreBackup(version: number): Promise<boolean> {
+export async function restoreCopy(version = VERSION, steps = MIGRATIONS, now = Date.now()): Promise<boolean> {
   const area = browser.storage.local;
-  const key = backupKey(version);
-  const copy = (await area.get(key))[key] as { from: number; data: Record<string, unknown> } | undefined;
-  if (!copy) return false;
-  const all = Object.keys(await area.get(null));
-  await area.set({ ...copy.data, [VERSION_KEY]: copy.from });
-  await area.remove(all.filter((name) => name !== VERSION_KEY && !Object.hasOwn(copy.data, name)));
+  const stored = await area.get(null);
+  const found = latestCopy(stored, version);
+  if (!found) return false;
+  const { key, copy } = found;
+  const kept = copyOf(stored, versionOf(stored, version), now);
+  const next = brought(copy.data, copy.from, version, steps);
+  await area.set({ ...next, [key]: kept, [VERSION_KEY]: version });
+  await area.remove(Object.keys(kept.data).filter((name) => !Object.hasOwn(next, name)));
   return true;
+}
+
+/** All that is stored, but for the copies themselves and the administrator's key, which stays where it is. */
+function copyOf(stored: Record<string, unknown>, from: number, at: number): StoreCopy {
+  const isCopied = (key: string) => key !== VERSION_KEY && key !== FHIR_KEY && !isCopyKey(key);
+  return { from, at, data: Object.fromEntries(Object.entries(stored).filter(([key]) => isCopied(key))) };
+}
+
+function brought(
+  data: Record<string, unknown>,
+  from: number,
+  to: number,
+  steps: Readonly<Record<number, Migration>>,
+): Record<string, unknown> {
+  const entries = Object.entries(data).map(([key, value]) => {
+    let now = value;
+    for (let at = from; at < to; at++) now = steps[at]?.(key, now) ?? now;
+    return [key, now] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** What was stored before versions were noted is of the first one. */

@@ -27,9 +27,14 @@ async function setAlarm(): Promise<void> {
   if (!(await browser.alarms.get(ALARM))) browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
 }
 
-/** Erases the finished accounts whose time is over, as the settings say. @returns how many */
+/**
+ * Erases the finished accounts whose time is over, as the settings say, and what was copied of accounts that long ago.
+ *
+ * @returns how many accounts
+ */
 export async function eraseExpired(writer: Writer, now: Date): Promise<number> {
   const { retentionDays } = await effectiveSettings();
+  await writer.removeCopies(now.getTime() - retentionDays * DAY);
   return writer.removeExpired((conversion) => isExpired(conversion, retentionDays, now));
 }
 

@@ -17,15 +17,17 @@ import {
   findingsKey,
   holderKey,
   isAccountKey,
+  isCopyKey,
   SETTINGS,
   VIEW,
 } from './keys.ts';
-import { type Migrated, migrate } from './migrate.ts';
+import { type Migrated, migrate, restoreCopy } from './migrate.ts';
 import { updateProfile } from './profile.ts';
 import { storedQueue, updateQueue } from './queue.ts';
 import { type Records, writeRecords } from './records.ts';
 import { parseConversion, parseErased, parseHolder, toStored, VERSION } from './schema.ts';
 import { type Settings, settingsSchema, storedSettings } from './settings.ts';
+import { isCopy } from './store-copy.ts';
 import { parseView, type View } from './view.ts';
 
 /** The one writer of what is stored; its methods run one after the other, whoever calls them. */
@@ -60,6 +62,10 @@ export interface Writer {
   setDamagedAside(): Promise<number>;
   /** Brings what is stored to this version; see {@link migrate}. */
   migrate(): Promise<Migrated>;
+  /** Puts back what was stored before the last migration; see {@link restoreCopy}. */
+  restoreCopy(): Promise<boolean>;
+  /** Forgets the copies that were made before a moment, in ms since 1970. */
+  removeCopies(before: number): Promise<void>;
   /** Every account that can be read. */
   all(): Promise<Conversion[]>;
 }
@@ -106,6 +112,13 @@ export function createWriter(): Writer {
     putBack: (stored) => inTurn(() => area.set(stored)),
     setDamagedAside: () => inTurn(async () => moveDamagedAside(await area.get(null))),
     migrate: () => inTurn(() => migrate()),
+    restoreCopy: () => inTurn(() => restoreCopy()),
+    removeCopies: (before) =>
+      inTurn(async () => {
+        const copies = Object.entries(await area.get(null)).filter(([key]) => isCopyKey(key));
+        const old = copies.filter(([, copy]) => !isCopy(copy) || copy.at < before);
+        if (old.length > 0) await area.remove(old.map(([key]) => key));
+      }),
     all: () => inTurn(readAll),
   };
 }

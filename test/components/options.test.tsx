@@ -57,6 +57,31 @@ describe('a setting', () => {
   });
 });
 
+describe('a copy from before an update', () => {
+  const NOTE = { version: 1, mail: 'a.bernard@ch-demo.fr', rpps: '' };
+  const holders = async () =>
+    Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('holder:'));
+
+  it('is not spoken of where there is none', async () => {
+    showOptions();
+    await see('Tout effacer');
+    expect(document.body.textContent).not.toContain('Copie gardée lors d’une mise à jour');
+  });
+
+  it('is put back, and what was there is put back again', async () => {
+    showOptions();
+    const copy = { from: 1, at: Date.UTC(2026, 10, 2, 9), data: { [`holder:${NOTE.mail}`]: NOTE } };
+    await fakeBrowser.storage.local.set({ 'before-version:2': copy, 'holder:b@ch-demo.fr': NOTE });
+    await see('Faite le 2 nov. 2026');
+    await click('Remettre cette copie');
+    await see('Copie du 2 nov. 2026');
+    expect(await holders()).toEqual([`holder:${NOTE.mail}`]);
+    await click('Annuler');
+    await see('Annulé : tout est comme avant de remettre la copie.');
+    expect(await holders()).toEqual(['holder:b@ch-demo.fr']);
+  });
+});
+
 describe('what is stored and cannot be read', () => {
   it.each([
     ['settings', <Options key="options" />, 'Revoir la présentation'],

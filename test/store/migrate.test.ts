@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { isAccountKey, isHolderKey } from '../../lib/store/keys.ts';
-import { backupKey, migrate, restoreBackup } from '../../lib/store/migrate.ts';
+import { copyKey, FHIR_KEY, isAccountKey, isHolderKey } from '../../lib/store/keys.ts';
+import { migrate, restoreCopy } from '../../lib/store/migrate.ts';
+import { eraseExpired } from '../../lib/store/retention.ts';
 import { parseConversion, parseHolder, VERSION } from '../../lib/store/schema.ts';
 import { createWriter } from '../../lib/store/writer.ts';
 import { everything } from './storage.ts';
@@ -41,23 +42,64 @@ describe('a migration', () => {
   it('changes every value, once, after a copy of all was made', async () => {
     const stored = fixture(1);
     await fakeBrowser.storage.local.set(stored);
-    expect(await migrate(2, NEXT)).toBe('migrated');
+    expect(await migrate(2, NEXT, 1000)).toBe('migrated');
     const after = await everything();
     expect(after.version).toBe(2);
-    expect(after[backupKey(2)]).toEqual({ from: 1, data: stored });
+    expect(after[copyKey(2)]).toEqual({ from: 1, at: 1000, data: stored });
     for (const [key, value] of Object.entries(stored)) expect(after[key]).toEqual(NEXT[1](key, value));
     expect(await migrate(2, NEXT)).toBe('nothing-to-do');
     expect(await everything()).toEqual(after);
   });
 
-  it('is undone by its copy', async () => {
+  it('is undone by its copy, and that is undone by what was there', async () => {
+    const stored = fixture(1);
+    await fakeBrowser.storage.local.set({ ...stored, [FHIR_KEY]: 'secret' });
+    await migrate(2, NEXT);
+    const [first = ''] = Object.keys(stored).filter(isAccountKey);
+    await fakeBrowser.storage.local.remove(first);
+    await fakeBrowser.storage.local.set({ 'account:new@ch-demo.fr': { version: 2 } });
+    const { [copyKey(2)]: _, ...before } = await everything();
+
+    expect(await restoreCopy(2, NEXT)).toBe(true);
+    const { [copyKey(2)]: kept, ...after } = await everything();
+    const brought = Object.entries(stored).map(([key, value]) => [key, NEXT[1](key, value)]);
+    expect(after).toEqual({ ...Object.fromEntries(brought), version: 2, [FHIR_KEY]: 'secret' });
+    expect(JSON.stringify(kept)).not.toContain('secret');
+
+    expect(await restoreCopy(2, NEXT)).toBe(true);
+    const { [copyKey(2)]: again, ...undone } = await everything();
+    expect(undone).toEqual(before);
+    expect(again).toMatchObject({ from: 2 });
+  });
+
+  it('is undone by the version that it came from, which cannot read what it came to', async () => {
     const stored = fixture(1);
     await fakeBrowser.storage.local.set(stored);
     await migrate(2, NEXT);
-    await fakeBrowser.storage.local.set({ 'account:new@ch-demo.fr': { version: 2 } });
-    expect(await restoreBackup(2)).toBe(true);
-    expect(await everything()).toEqual({ ...stored, version: 1 });
-    expect(await restoreBackup(2)).toBe(false);
+    expect(await migrate(1, {})).toBe('newer');
+    expect(await restoreCopy(1, {})).toBe(true);
+    const { [copyKey(2)]: _, ...after } = await everything();
+    expect(after).toEqual({ ...stored, version: 1 });
+    expect(await restoreCopy(1, {})).toBe(false);
+  });
+
+  it('has no copy to put back where there was none', async () => {
+    await fakeBrowser.storage.local.set(fixture(1));
+    const before = await everything();
+    expect(await restoreCopy()).toBe(false);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is copied for as long as finished accounts are kept', async () => {
+    const DAY = 86_400_000;
+    await fakeBrowser.storage.local.set(fixture(1));
+    await migrate(2, NEXT, 100 * DAY);
+    const copied = async (day: number) => {
+      await eraseExpired(createWriter(), new Date(day * DAY));
+      return (await everything())[copyKey(2)] !== undefined;
+    };
+    expect(await copied(189)).toBe(true);
+    expect(await copied(191)).toBe(false);
   });
 
   it('that fails leaves everything as it was', async () => {
