@@ -110,7 +110,8 @@ function readAgain(read: ReadTable, { there, gone }: ChangedRows, profile: Profi
   const mine = [...there].filter((row) => table.element.contains(row));
   const left = new Set([...gone, ...there].filter((row) => read.rows.has(row)));
   if (mine.length === 0 && left.size === 0) return read;
-  if (!single) return undefined;
+  // Even a row that goes may have held the cells of others.
+  if (!single?.areApart()) return undefined;
 
   const { rows } = read;
   const elements = [...read.elements];
@@ -123,14 +124,13 @@ function readAgain(read: ReadTable, { there, gone }: ChangedRows, profile: Profi
     rows.delete(row);
   }
   for (const row of mine) {
-    const entry = isPlainRow(row) ? single.read(row) : undefined;
-    const at = placeOf(row, elements, rows);
-    if (!entry || at === undefined) return undefined;
+    const at = isPlainRow(row) ? placeOf(row, elements, rows) : undefined;
+    if (at === undefined) return undefined;
     elements.splice(at, 0, row);
     highest = Math.min(highest, at);
-    rows.set(row, readRow(entry, table, profile));
+    rows.set(row, readRow(single.read(row), table, profile));
   }
-  if (highest < single.told && !single.isStill()) return undefined;
+  if (!single.areApart() || (highest < single.told && !single.isStill())) return undefined;
   // Without an account, a table may be read otherwise.
   return elements.some((element) => rows.get(element)) ? { table, elements, rows } : undefined;
 }

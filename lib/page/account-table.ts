@@ -24,8 +24,9 @@ export interface SingleEntries {
   isStill(): boolean;
   /** How many rows from the top the columns are told by. */
   told: number;
-  /** @returns `undefined` when the row is not told alone */
-  read(row: Element): AccountEntry | undefined;
+  /** Whether each row tells where its cells stand, of all that were read. */
+  areApart(): boolean;
+  read(row: Element): AccountEntry;
 }
 
 /** One row or card of an {@link AccountTable}. */
@@ -83,21 +84,19 @@ function toTable(
       return index === undefined ? undefined : cells.find((cell) => cell.column === index)?.element;
     },
   });
-  const { readOne } = grid;
+  const { single } = grid;
   return {
     element: grid.element,
     has: (column) => columns.has(column),
     *rows() {
       for (const row of grid.each()) yield toEntry(row);
     },
-    ...(readOne && {
+    ...(single && {
       single: {
         isStill: () => isSame(columns, columnsByHeader(grid, shown) ?? columnsByContent(grid)),
         told: ROWS_TOLD_BY,
-        read(element) {
-          const row = readOne(element);
-          return row && toEntry(row);
-        },
+        areApart: () => single.areApart(),
+        read: (element) => toEntry(single.read(element)),
       },
     }),
   };

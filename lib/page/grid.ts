@@ -7,12 +7,15 @@ export interface Grid {
   rows(first?: number): GridRow[];
   /** Its rows, each read when it is asked for. */
   each(): Iterable<GridRow>;
-  /**
-   * Reads one of its rows alone. Absent where a row is no element of its own.
-   *
-   * @returns `undefined` when a cell reaches down into other rows: no row then tells alone where its cells stand
-   */
-  readOne?(row: Element): GridRow | undefined;
+  /** Absent where a row is no element of its own. */
+  single?: SingleRows;
+}
+
+/** Rows that can be read again one by one. */
+export interface SingleRows {
+  /** Whether no cell, of all that were read, reaches down into other rows: then each row tells where its cells stand. */
+  areApart(): boolean;
+  read(row: Element): GridRow;
 }
 
 export interface GridRow {
@@ -75,9 +78,9 @@ function nativeGrid(table: HTMLTableElement): Grid {
     element: table,
     rows: (first) => firstOf(each(), first),
     each,
-    readOne(row) {
-      const alone = read(row as HTMLTableRowElement, []);
-      return isReaching ? undefined : alone;
+    single: {
+      areApart: () => !isReaching,
+      read: (row) => read(row as HTMLTableRowElement, []),
     },
   };
 }

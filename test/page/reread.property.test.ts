@@ -163,7 +163,20 @@ describe('a list that is read again where it changed', () => {
           changes.map(([kind, at]) => [ALL[kind] as Change, at] as const),
         );
       }),
-      { numRuns: 150 },
+      // A cell that reaches into other rows, in a row that goes.
+      {
+        numRuns: 150,
+        examples: [
+          [
+            2,
+            true,
+            [
+              ['reaching', 0],
+              ['emptyGone', 0],
+            ],
+          ],
+        ],
+      },
     );
   });
 
