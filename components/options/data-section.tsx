@@ -59,7 +59,7 @@ export function DataSection({ state }: OptionsProps) {
           </Button>
         )}
       </div>
-      {stored?.copied !== undefined && <StoredCopy state={state} at={stored.copied} />}
+      <StoredCopy state={state} />
       <div class="setting act">
         <h3>{text('options_erase_title')}</h3>
         <p>{text('options_erase_about')}</p>

@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { send } from '../../lib/store/send.ts';
+import { followCopied } from '../../lib/store/store-copy.ts';
 import { text } from '../text.ts';
 import { Button } from '../ui/button.tsx';
 import { formatMoment } from '../ui/format.ts';
@@ -7,10 +9,15 @@ import { attempt, type OptionsProps } from './state.ts';
 /**
  * What was stored before an update changed its shape, to be put back. What is stored now takes its place, so that this
  * is undone by the same act.
- *
- * @param at when the copy was made, in ms since 1970
  */
-export function StoredCopy({ state, at }: OptionsProps & { at: number }) {
+export function StoredCopy({ state }: OptionsProps) {
+  const [at, setAt] = useState<number>();
+  useEffect(() => {
+    const life = new AbortController();
+    void followCopied(setAt, life.signal).catch(() => undefined);
+    return () => life.abort();
+  }, []);
+  if (at === undefined) return null;
   const swap = (said: () => string, undo?: () => void) =>
     attempt(state, async () => {
       await send({ type: 'restore-copy' });

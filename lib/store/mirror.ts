@@ -7,7 +7,6 @@ import { parseFindings } from './findings.ts';
 import {
   ERASED,
   isAccountKey,
-  isCopyKey,
   isDamagedKey,
   isFindingsKey,
   isHolderKey,
@@ -20,7 +19,6 @@ import { managedProfile, merged, parseProfile } from './profile.ts';
 import { parseQueue } from './queue-shape.ts';
 import { type Holder, parseConversion, parseErased, parseHolder } from './schema.ts';
 import { DEFAULT_SETTINGS, managedSettings, parseSettings, type Setting, type Settings } from './settings.ts';
-import { latestCopy } from './store-copy.ts';
 import { DEFAULT_VIEW, parseView, type View } from './view.ts';
 
 /** What is stored, as a view shows it: by mail. */
@@ -43,8 +41,6 @@ export interface Checklist {
   view: View;
   /** How many values could not be read and were set aside. */
   damaged: number;
-  /** When what was stored before the last migration was copied, in ms since 1970; nothing when there is no copy. */
-  copied?: number;
 }
 
 /** What is known before anything was read. */
@@ -86,7 +82,6 @@ export async function mirrorChecklist(
   let fixed: ReadonlySet<Setting> = new Set();
   let erased = 0;
   const damaged = new Set<string>();
-  const copies: Record<string, unknown> = {};
   let shownBy = [policy.profile, own.profile];
   const settle = () => {
     // Pages are read again for another profile.
@@ -107,11 +102,6 @@ export async function mirrorChecklist(
       else damaged.add(key);
       return true;
     }
-    if (isCopyKey(key)) {
-      if (stored === undefined) delete copies[key];
-      else copies[key] = stored;
-      return true;
-    }
     if (key === ERASED || key === QUEUE || key === VIEW) {
       if (key === ERASED) erased = parseErased(stored);
       if (key === QUEUE) queue = parseQueue(stored);
@@ -126,10 +116,8 @@ export async function mirrorChecklist(
   };
   // What changes while everything is being read is newer than what was read.
   const touched = new Set<string>();
-  const tell = () => {
-    const copied = latestCopy(copies)?.copy.at;
+  const tell = () =>
     onChange({
-      ...(copied !== undefined && { copied }),
       conversions: conversions.now(),
       holders: holders.now(),
       findings: findings.now(),
@@ -141,7 +129,6 @@ export async function mirrorChecklist(
       view,
       damaged: damaged.size,
     });
-  };
 
   const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return;

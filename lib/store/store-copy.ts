@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { isCopyKey } from './keys.ts';
 import { VERSION } from './schema.ts';
 
@@ -25,4 +26,26 @@ export function latestCopy(
 export function isCopy(value: unknown): value is StoreCopy {
   const { from, at, data } = (value ?? {}) as Partial<Record<keyof StoreCopy, unknown>>;
   return typeof from === 'number' && typeof at === 'number' && typeof data === 'object' && data !== null;
+}
+
+/**
+ * Follows when the copy was made that can be put back.
+ *
+ * @param onChange called with the moment, in ms since 1970, or nothing while there is no copy
+ * @param signal stops following
+ */
+export async function followCopied(
+  onChange: (at: number | undefined) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const read = async () => {
+    const at = latestCopy(await browser.storage.local.get(null))?.copy.at;
+    if (!signal.aborted) onChange(at);
+  };
+  const follow = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some(isCopyKey)) void read().catch(() => undefined);
+  };
+  browser.storage.onChanged.addListener(follow);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(follow));
+  await read();
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { copyKey, FHIR_KEY, isAccountKey, isHolderKey } from '../../lib/store/keys.ts';
 import { migrate, restoreCopy } from '../../lib/store/migrate.ts';
 import { eraseExpired } from '../../lib/store/retention.ts';
 import { parseConversion, parseHolder, VERSION } from '../../lib/store/schema.ts';
+import { followCopied } from '../../lib/store/store-copy.ts';
 import { createWriter } from '../../lib/store/writer.ts';
 import { everything } from './storage.ts';
 
@@ -88,6 +89,21 @@ describe('a migration', () => {
     const before = await everything();
     expect(await restoreCopy()).toBe(false);
     expect(await everything()).toEqual(before);
+  });
+
+  it('is told to whoever follows its copy, and when the copy is gone', async () => {
+    const told: (number | undefined)[] = [];
+    const life = new AbortController();
+    await followCopied((at) => told.push(at), life.signal);
+    await fakeBrowser.storage.local.set({
+      'before-version:2': { from: 1, at: 5, data: {} },
+      // What a later version stored cannot be read by this one.
+      'before-version:9': { from: 8, at: 9, data: {} },
+    });
+    await vi.waitFor(() => expect(told).toEqual([undefined, 5]));
+    await fakeBrowser.storage.local.remove('before-version:2');
+    await vi.waitFor(() => expect(told).toEqual([undefined, 5, undefined]));
+    life.abort();
   });
 
   it('is copied for as long as finished accounts are kept', async () => {

@@ -76,22 +76,9 @@ describe('the checklist', () => {
 
   it('is not told of anything else', async () => {
     const { told } = await follow();
-    await local.set({ 'fhir-key': 'secret' });
+    await local.set({ 'fhir-key': 'secret', 'before-version:2': { from: 1, at: 5, data: {} } });
     await fakeBrowser.storage.session.set(stored(todo(MAIL)));
     expect(told).toHaveLength(1);
-  });
-
-  it('is told of a copy that can be put back, and when it is gone', async () => {
-    const { told } = await follow();
-    const copies = {
-      'before-version:2': { from: 1, at: 5, data: {} },
-      'before-version:3': { from: 2, at: 9, data: {} },
-    };
-    await local.set(copies);
-    // What a later version stored cannot be read by this one.
-    expect(told.at(-1)?.copied).toBe(5);
-    await local.remove(Object.keys(copies));
-    expect(told.at(-1)?.copied).toBeUndefined();
   });
 
   it('prefers what changes while it is first read', async () => {
