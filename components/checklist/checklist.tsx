@@ -79,9 +79,11 @@ function Content({ follows, ...props }: ChecklistProps & { follows: boolean }) {
   return (
     <>
       {isEmpty ? <EmptyState {...props} /> : <Work {...props} box={box} />}
-      {/* Stays as it was unfolded when the first account comes, and above what is read later: nothing moves it. */}
-      <Unrecognised {...props} />
-      {!isEmpty && <Shortcuts {...props} />}
+      <footer>
+        {/* Stays as it was unfolded when the first account comes, and above what is read later: nothing moves it. */}
+        <Unrecognised {...props} />
+        {!isEmpty && <Shortcuts {...props} />}
+      </footer>
     </>
   );
 }
