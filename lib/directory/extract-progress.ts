@@ -23,7 +23,8 @@ export class ProgressMeter {
   lines = 0;
   totalBytes: number | undefined;
   readonly #began = performance.now();
-  #told = this.#began;
+  /** The first lines are told at once: after them, a network may bring nothing for long. */
+  #told = Number.NEGATIVE_INFINITY;
   readonly #tell: ((progress: ExtractProgress) => void) | undefined;
 
   constructor(tell: ((progress: ExtractProgress) => void) | undefined) {

@@ -166,6 +166,7 @@ class OpenExtract<Kind extends ExtractKind> implements Extract<Kind> {
     };
     splitter.push(this.#start.rest, take);
     this.#start = { ...this.#start, rest: new Uint8Array(0) };
+    meter.tick();
     for (let chunk = await chunks.next(); chunk; chunk = await chunks.next()) {
       meter.textBytes += chunk.length;
       splitter.push(chunk, take);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hasLuhnKey } from '../../lib/checks/luhn.ts';
 import { extractDate } from '../../lib/directory/extract-date.ts';
 import type { ExtractProgress } from '../../lib/directory/extract-progress.ts';
@@ -249,5 +249,17 @@ describe('an extract says', () => {
       secondsLeft: 0,
     });
     expect(last?.linesPerSecond).toBeGreaterThan(0);
+  });
+
+  it('how far it is after the first lines, however long the next ones take', async () => {
+    const told: ExtractProgress[] = [];
+    const life = new AbortController();
+    const first = new TextEncoder().encode(PRACTITIONERS);
+    const source = new ReadableStream<Uint8Array>({ start: (stream) => stream.enqueue(first) });
+    const onProgress = (progress: ExtractProgress) => void told.push(progress);
+    const reading = practitionersIn(source, EVERYBODY, { onProgress, signal: life.signal });
+    await vi.waitFor(() => expect(told.at(-1)?.bytes).toBe(first.length));
+    life.abort();
+    await expect(reading).rejects.toThrow();
   });
 });
