@@ -14,6 +14,7 @@ import { nextTurn } from '../../lib/directory/next-turn.ts';
 import { copyPage, type PageCopy } from '../../lib/page/copy/copy-page.ts';
 import { describeShown } from '../../lib/page/describe-shown.ts';
 import { isElement } from '../../lib/page/dom.ts';
+import { isLong } from '../../lib/page/is-long.ts';
 import type { Showable } from '../../lib/page/profile.ts';
 import { known } from '../../lib/store/known.ts';
 import type { CardLook, Message, Reply, TabMessage } from '../../lib/store/messages.ts';
@@ -247,8 +248,8 @@ export async function startAssistant(
   async function tell(): Promise<boolean> {
     const url = location.href;
     let isNews = false;
-    // What is shown is painted first.
-    await nextTurn();
+    // What was read of a long list is painted first; of any other page it is told at once, as one may leave it.
+    if (isLong(document)) await nextTurn();
     for (const page of told.news(reader.reading)) {
       const reply = await deliver({ type: 'page', at: Date.now(), document: showing, page, url });
       // What was known of this tab still holds.

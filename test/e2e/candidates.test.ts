@@ -17,6 +17,7 @@ import {
 import {
   candidatesOf,
   EXTRACT,
+  inWorkList,
   learn,
   MAILBOXES,
   OWN_LIST,
@@ -50,6 +51,7 @@ describe('a number that is another person’s', () => {
 
   it('is an error that names them both, held once', async () => {
     const tab = await toRpps(session, LEA);
+    await inWorkList(session, LEA, PAUL);
     await learn(session, inDirectory(session, LEA), inDirectory(session, PAUL));
     await tab.pages.rpps.fill(rppsFor(accountOf(session, PAUL)));
     const check = await tab.assistant.waitForCheck('rpps', 'error');
@@ -68,6 +70,7 @@ describe('a number that is another person’s', () => {
   });
 
   it('is held even when it is pasted and sent at once', async () => {
+    await inWorkList(session, HELENE, PAUL);
     await learn(session, inDirectory(session, HELENE), inDirectory(session, PAUL));
     const tab = await toRpps(session, HELENE);
     const before = posts(session);

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Findings, Source } from '../../../lib/directory/findings.ts';
 import type { Place, Practitioner } from '../../../lib/directory/practitioner.ts';
 import { type MatchedAccount, rankCandidates } from '../../../lib/directory/rank-candidates.ts';
@@ -36,6 +37,21 @@ export function candidatesOf(session: Session, mail: string, people: Practitione
 /** Says to the background, as a page of the extension does, what was found of the owners of accounts. */
 export async function learn(session: Session, ...findings: Findings[]): Promise<void> {
   await tell(session, { type: 'findings', findings });
+}
+
+/** Waits for accounts to be in the work list: findings of others are not kept. */
+export async function inWorkList({ browser }: Session, ...mails: string[]): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  const stored = () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(keys: null): Promise<object> } } };
+      };
+      return Object.keys(await chrome.storage.local.get(null));
+    });
+  await expect.poll(stored).toEqual(expect.arrayContaining(mails.map((mail) => `account:${mail}`)));
+  await page.close();
 }
 
 /** Sends a message from a page of the extension. */
