@@ -13,8 +13,8 @@ export interface Trace {
   tasks: Stretch[];
   /** Of it, what was script, outermost calls only. */
   scripts: Stretch[];
-  /** Collections of garbage: the browser’s, of what the page holds too, and often in the middle of a script. */
-  collections: Stretch[];
+  /** What the browser does in the middle of a script: it lays the page out, when asked where something stands, and collects garbage. */
+  browser: Stretch[];
   /** The moment of a `performance.mark`; those of one name in order. */
   marks(name: string): number[];
 }
@@ -37,7 +37,7 @@ const CATEGORIES = [
 ];
 
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'TimerFire', 'v8.callFunction']);
-const COLLECTION = new Set(['MajorGC', 'MinorGC', 'V8.GC_MC_INCREMENTAL']);
+const BROWSER = new Set(['UpdateLayoutTree', 'Layout', 'MajorGC', 'MinorGC', 'V8.GC_MC_INCREMENTAL']);
 const TASK = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 
 /** Traces the main thread of a page while something is done. */
@@ -77,7 +77,7 @@ function read(all: TraceEvent[]): Trace {
   return {
     tasks: named(TASK),
     scripts: named(SCRIPT),
-    collections: named(COLLECTION),
+    browser: named(BROWSER),
     marks: (name) => events.filter((event) => event.name === name).map(({ ts }) => ts / 1000),
   };
 }
@@ -97,10 +97,18 @@ export function scriptIn(task: Stretch, { scripts }: Trace): number {
   return total(within(task, scripts));
 }
 
-/** How much of a task was script, in ms, without the collections that came while it ran. */
-export function ownScriptIn(task: Stretch, { scripts, collections }: Trace): number {
-  const ours = within(task, scripts);
-  return total(ours) - total(ours.flatMap((script) => within(script, collections)));
+/** How much of a task was script, in ms, without what the browser did while it ran. */
+export function ownScriptIn(task: Stretch, trace: Trace): number {
+  return ownOf(within(task, trace.scripts), trace);
+}
+
+/** How long scripts took in all, in ms, without what the browser did while they ran: it would have done it after them. */
+export function ownScript(trace: Trace): number {
+  return ownOf(trace.scripts, trace);
+}
+
+function ownOf(scripts: readonly Stretch[], { browser }: Trace): number {
+  return total(scripts) - total(scripts.flatMap((script) => within(script, browser)));
 }
 
 function within({ start, duration }: Stretch, stretches: readonly Stretch[]): Stretch[] {
