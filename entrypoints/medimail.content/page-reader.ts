@@ -4,7 +4,7 @@ import type { Profile } from '../../lib/page/profile.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import type { PageReading } from '../../lib/page/types.ts';
 import { readInSlices } from './read-in-slices.ts';
-import { watchPage } from './watch-page.ts';
+import { MOST_CHANGES, watchPage } from './watch-page.ts';
 
 /** What the page says, kept up to date. */
 export interface PageReader {
@@ -39,9 +39,6 @@ interface Meanwhile {
   changes: readonly MutationRecord[] | undefined;
   isNews?: true;
 }
-
-/** More changes than these are not gone through: the page is read once more. */
-const MOST_CHANGES = 500;
 
 /** Of a page that was not read. */
 const NOTHING_READ: PageReading = { kind: 'other', errors: [], notices: [], identity: { mentioned: [] } };

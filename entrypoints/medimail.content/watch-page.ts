@@ -21,8 +21,8 @@ const WATCHED: MutationObserverInit = {
   ],
 };
 
-/** More changes than these are a page drawn anew. */
-const MOST_CHANGES = 500;
+/** More changes than these are a page drawn anew: they are not gone through. */
+export const MOST_CHANGES = 500;
 
 interface Options {
   /**
