@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityTree } from './support/accessibility-tree.ts';
+import { waitForAnnounced } from './support/announced.ts';
 import { LOOKS } from './support/looks.ts';
 import { walkThrough } from './support/moments.ts';
 import { openList, useSession } from './support/session.ts';
@@ -14,6 +15,7 @@ describe('every state of what is shown over Medimail', () => {
     const tab = await openList(session);
     const { page } = tab.pages;
     await walkThrough(session, tab, async (moment) => {
+      await waitForAnnounced(tab.assistant);
       trees[moment] = await accessibilityTree(page);
       for (const [look, media] of Object.entries(LOOKS)) {
         await page.emulateMedia(media);

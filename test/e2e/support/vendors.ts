@@ -115,6 +115,8 @@ export class Vendor {
     await this.pointsAt('personal');
     await this.choose('personal', /^(bal |boite |compte )?(per\b|personnel)|\bpersonnel/i);
     await this.click('validate');
+    // The field may lie under the dialog of a page that is about to be left.
+    await this.assistant.waitForCard('enter-rpps');
     await this.pointsAt('rpps');
     await this.at('rpps').fill(rppsFor(account));
     await this.click('save-user');
