@@ -18,7 +18,7 @@ import { isLong } from '../../lib/page/is-long.ts';
 import type { Showable } from '../../lib/page/profile.ts';
 import { known } from '../../lib/store/known.ts';
 import type { CardLook, Message, Reply, TabMessage } from '../../lib/store/messages.ts';
-import { EMPTY_CHECKLIST } from '../../lib/store/mirror.ts';
+import { type Checklist, EMPTY_CHECKLIST } from '../../lib/store/mirror.ts';
 import { NotWritten } from '../../lib/store/not-written.ts';
 import { type PageStore, workList } from '../../lib/store/page-store.ts';
 import { createOwnerAnswers } from './ask-owner.ts';
@@ -50,6 +50,7 @@ export async function startAssistant(
     retry: () => {
       told.forget();
       reader.renew();
+      if (!isKnown) void follow();
     },
     report: () => void send({ type: 'ask-report' }),
   });
@@ -91,6 +92,8 @@ export async function startAssistant(
   const send = async (message: Message): Promise<Reply> => (await deliver(message)) ?? {};
 
   let checklist = EMPTY_CHECKLIST;
+  /** Whether what is stored was read, and the texts are at hand: before that, nothing that is shown would be true. */
+  let isKnown = false;
   let hand: string | undefined;
   let look: CardLook = { folded: false };
   let held = false;
@@ -216,7 +219,7 @@ export async function startAssistant(
   });
 
   function show(): void {
-    if (!signal.aborted) safely(draw);
+    if (isKnown && !signal.aborted) safely(draw);
   }
 
   function draw(): void {
@@ -251,12 +254,14 @@ export async function startAssistant(
     // What was read of a long list is painted first; of any other page it is told at once, as one may leave it.
     if (isLong(document)) await nextTurn();
     for (const page of told.news(reader.reading)) {
+      const before = { hand, look };
       const reply = await deliver({ type: 'page', at: Date.now(), document: showing, page, url });
       // What was known of this tab still holds.
       if (!reply) return isNews;
       isNews = true;
-      hand = reply.hand || undefined;
-      look = reply.look ?? look;
+      // What the administrator did meanwhile is newer than the answer.
+      if (hand === before.hand) hand = reply.hand || undefined;
+      if (look === before.look) look = reply.look ?? look;
     }
     return isNews;
   }
@@ -358,20 +363,26 @@ export async function startAssistant(
   const begun = reader.begin();
   const speak = chooseLanguage(async (language) => (await send({ type: 'texts', language })).texts);
   let speaking: Promise<void> | undefined;
-  await store.mirror((next) => {
+  const hear = (next: Checklist): void => {
     const relearned = next.profile !== checklist.profile;
     checklist = next;
     owners.renew();
     if (relearned) reader.renew();
     const change = speak(next.settings.language);
-    if (!change) show();
-    // What is drawn in another language is drawn anew.
-    else
+    if (change)
+      // What is drawn in another language is drawn anew.
       speaking = change.then(() => {
         badges.remove();
+        isKnown = true;
         show();
       });
-  }, signal);
+    else {
+      isKnown ||= speaking === undefined;
+      show();
+    }
+  };
+  const follow = () => store.mirror(hear, signal).catch(fail);
+  await follow();
   await begun;
   await speaking;
   show();

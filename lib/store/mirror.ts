@@ -116,6 +116,7 @@ export async function mirrorChecklist(
   };
   // What changes while everything is being read is newer than what was read.
   const touched = new Set<string>();
+  let isRead = false;
   const tell = () =>
     onChange({
       conversions: conversions.now(),
@@ -136,7 +137,8 @@ export async function mirrorChecklist(
       touched.add(key);
       return put(key, newValue);
     });
-    if (changed.includes(true)) tell();
+    // A part of what is stored would pass for the whole.
+    if (isRead && changed.includes(true)) tell();
   };
   browser.storage.onChanged.addListener(follow);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(follow));
@@ -144,6 +146,7 @@ export async function mirrorChecklist(
   for (const [key, stored] of Object.entries(await browser.storage.local.get(null))) {
     if (!touched.has(key)) put(key, stored);
   }
+  isRead = true;
   if (!signal.aborted) tell();
 
   // Chrome takes seconds to answer the first time: nothing waits for it, not even the caller.

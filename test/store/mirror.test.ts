@@ -62,6 +62,27 @@ describe('the checklist', () => {
     expect(told.at(-1)).toEqual(EMPTY_CHECKLIST);
   });
 
+  it('is told whole at first, whatever changes while it is being read', async () => {
+    await local.set(stored(todo(MAIL)));
+    const read = local.get.bind(local);
+    let answer: (() => void) | undefined;
+    vi.spyOn(local, 'get').mockImplementation(async () => {
+      const all = await read(null);
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return all;
+    });
+    const told: Checklist[] = [];
+    const reading = mirrorChecklist((checklist) => told.push(checklist), new AbortController().signal);
+    await vi.waitFor(() => expect(answer).toBeDefined());
+    await local.set(stored(todo(OTHER)));
+    expect(told).toEqual([]);
+    answer?.();
+    await reading;
+    expect(told.map(({ conversions }) => [...conversions.keys()].sort())).toEqual([[MAIL, OTHER]]);
+  });
+
   it('is another object each time, and the former ones stay as they were', async () => {
     const { told } = await follow();
     await local.set(stored(todo(MAIL)));
