@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** The port closes a little before the extension is known to be gone, in ms. */
-const AFTER_CLOSING = 500;
+/** The port closes a little before the extension is known to be gone, or longer on a busy machine, in ms. */
+const AFTER_CLOSING = [500, 2000, 8000];
 
 /**
  * A signal that is aborted when the extension is disabled, removed or updated, so that nothing of ours stays in
@@ -16,7 +16,9 @@ export function whileExtensionLives(): AbortSignal {
   const check = () => {
     if (!isAlive()) controller.abort();
   };
-  browser.runtime.connect().onDisconnect.addListener(() => setTimeout(check, AFTER_CLOSING));
+  browser.runtime.connect().onDisconnect.addListener(() => {
+    for (const delay of AFTER_CLOSING) setTimeout(check, delay);
+  });
   for (const type of ['focus', 'pageshow', 'pointerenter'] as const) {
     window.addEventListener(type, check, { signal, capture: true });
   }
