@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import './establishment.css';
 import type { Setting, Settings } from '../../lib/store/settings.ts';
 import { type TextKey, text } from '../text.ts';
@@ -41,6 +41,16 @@ const FIELDS: readonly FieldSays[] = [
   },
 ];
 
+/** What is typed and not kept yet, or is not what it must be: it stays, whatever else is stored meanwhile. */
+interface Draft {
+  typed: string;
+  /** What was stored when it was typed. */
+  over: string;
+  why?: TextKey;
+}
+
+type Drafts = Partial<Record<Field, Draft>>;
+
 interface Props {
   settings: Settings;
   /** What a policy fixes cannot be changed. */
@@ -55,13 +65,20 @@ interface Props {
 
 /** The administrator's establishment, which tells namesakes apart: the same on the settings and the Annuaire page. */
 export function EstablishmentForm({ settings, fixed, onChange }: Props) {
-  /** What was typed and is not what it must be: it stays, to be mended. */
-  const [bad, setBad] = useState<Partial<Record<Field, { typed: string; why: TextKey | undefined }>>>({});
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const draftOf = (field: Field): Draft | undefined => {
+    const draft = drafts[field];
+    return draft?.over === settings[field] ? draft : undefined;
+  };
+  // What is stored now is newer: the draft was kept, or the field was changed elsewhere.
+  useEffect(() => setDrafts((before) => unchanged(before, settings)), [settings]);
+  const write = (field: Field, draft: Omit<Draft, 'over'>) =>
+    setDrafts((before) => ({ ...before, [field]: { ...draft, over: settings[field] } }));
 
   const keep = async ({ field, name, form, bad: why }: FieldSays, typed: string) => {
     const value = field === 'establishmentName' ? typed.trim() : typed.replace(/\s+/g, '');
     const isBad = value !== '' && form !== undefined && !form.test(value);
-    setBad({ ...bad, [field]: isBad ? { typed, why } : undefined });
+    write(field, { typed: isBad ? typed : value, ...(isBad && why && { why }) });
     if (isBad || value === settings[field]) return;
     await onChange({ [field]: value }, () =>
       text('action_for', text(name), value || text('establishment_empty')),
@@ -72,7 +89,7 @@ export function EstablishmentForm({ settings, fixed, onChange }: Props) {
     <div class="establishment" data-part="establishment">
       {FIELDS.map((says) => {
         const { field, name, example, autocomplete } = says;
-        const problem = bad[field];
+        const draft = draftOf(field);
         return (
           <label key={field} data-field={field}>
             <span>
@@ -86,13 +103,14 @@ export function EstablishmentForm({ settings, fixed, onChange }: Props) {
               maxLength={200}
               placeholder={text('annuaire_example', example)}
               disabled={fixed.has(field)}
-              aria-invalid={problem !== undefined}
-              value={problem?.typed ?? settings[field]}
+              aria-invalid={draft?.why !== undefined}
+              value={draft?.typed ?? settings[field]}
+              onInput={({ currentTarget: { value } }) => write(field, { ...draft, typed: value })}
               onChange={(event) => void keep(says, event.currentTarget.value)}
             />
-            {problem?.why && (
+            {draft?.why && (
               <span class="problem" role="alert">
-                {text(problem.why)}
+                {text(draft.why)}
               </span>
             )}
           </label>
@@ -100,4 +118,13 @@ export function EstablishmentForm({ settings, fixed, onChange }: Props) {
       })}
     </div>
   );
+}
+
+/** The drafts of the fields that are stored as they were when they were typed. */
+function unchanged(drafts: Drafts, settings: Settings): Drafts {
+  const kept = FIELDS.flatMap(({ field }) => {
+    const draft = drafts[field];
+    return draft?.over === settings[field] ? [[field, draft]] : [];
+  });
+  return Object.fromEntries(kept);
 }

@@ -28,7 +28,7 @@ const SAYS: Readonly<Record<Switch, { name: TextKey; about: TextKey; sent: TextK
 export function SourcesSection({ state }: OptionsProps) {
   const granted = useGranted();
   const stored = state.stored.value;
-  if (!stored || !granted) return null;
+  if (!stored) return null;
   const { settings, fixed } = stored;
 
   const allow = async (which: Switch): Promise<boolean> => {
@@ -45,7 +45,8 @@ export function SourcesSection({ state }: OptionsProps) {
       const words = on ? 'net_source_turned_on' : 'net_source_turned_off';
       state.said.value = { text: () => text(words, text(SAYS[which].name)) };
     });
-  const isLacking = (which: Switch) => which !== 'notify' && settings[which] && !granted.has(which);
+  const isLacking = (which: Switch) =>
+    granted !== undefined && which !== 'notify' && settings[which] && !granted.has(which);
 
   return (
     <Section title={text('sources_title')} about={text('sources_about')}>

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { Annuaire } from '../../components/annuaire/annuaire.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { useFakeBrowser } from './support/browser.ts';
-import { byRole, click, see } from './support/screen.ts';
+import { byRole, click, see, write } from './support/screen.ts';
 
 /** Shows the settings page, where an establishment has set what is given. */
 function showOptions(policy: Record<string, unknown> = {}): ReturnType<typeof useFakeBrowser> {
@@ -79,6 +79,32 @@ describe('a copy from before an update', () => {
     await click('Annuler');
     await see('Annulé : tout est comme avant de remettre la copie.');
     expect(await holders()).toEqual(['holder:b@ch-demo.fr']);
+  });
+});
+
+describe('a field of the establishment', () => {
+  it('keeps what is typed while other things are stored', async () => {
+    showOptions();
+    const field = await write('textbox', 'Code postal', '660');
+    await fakeBrowser.storage.local.set({ settings: { badges: false } });
+    const badges = await byRole('checkbox', /^Repères/);
+    await vi.waitFor(() => expect((badges as HTMLInputElement).checked).toBe(false));
+    expect(field.value).toBe('660');
+    field.value = '66000';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(async () => expect(await stored()).toMatchObject({ establishmentPostcode: '66000' }));
+    expect(field.value).toBe('66000');
+    await click('Annuler');
+    await vi.waitFor(() => expect(field.value).toBe(''));
+  });
+
+  it('that is not what it must be stays to be mended', async () => {
+    showOptions();
+    const field = await write('textbox', 'Code postal', '66OOO');
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await byRole('alert');
+    expect([field.value, field.getAttribute('aria-invalid')]).toEqual(['66OOO', 'true']);
+    expect(await stored()).toBeUndefined();
   });
 });
 
