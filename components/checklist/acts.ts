@@ -101,7 +101,10 @@ export function createActs(state: ChecklistState, onOpened: () => void): Acts {
     look: (change) => {
       state.view.value = { ...state.view.peek(), ...change };
       start(async () => {
-        await send({ type: 'view', view: state.view.peek() });
+        state.viewsOnTheWay += 1;
+        await send({ type: 'view', view: state.view.peek() }).finally(() => {
+          state.viewsOnTheWay -= 1;
+        });
       });
     },
     askToShow: (what) => openThen(() => send({ type: 'ask-to-show', what })),

@@ -71,10 +71,11 @@ export function Checklist({ place, onOpened = () => undefined }: Props) {
 
 /** @param follows whether the account worked on in Medimail is brought in sight */
 function Content({ follows, ...props }: ChecklistProps & { follows: boolean }) {
-  const { stored, entries } = props.state;
+  const { stored, check, entries } = props.state;
   const box = useRef<HTMLElement>(null);
   useCurrentInSight(box, props.state, follows);
-  if (!stored.value) return <p class="loading">{text('popup_loading')}</p>;
+  // What the last check said is above what is clicked: it does not come later.
+  if (!stored.value || check.value === null) return <p class="loading">{text('popup_loading')}</p>;
   const isEmpty = entries.value.length === 0;
   return (
     <>

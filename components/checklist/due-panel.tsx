@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type CheckState, checkState } from '../../lib/store/check-state.ts';
+import { useState } from 'preact/hooks';
 import { send } from '../../lib/store/send.ts';
 import { text } from '../text.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,7 +13,7 @@ import { CheckOverWords, CheckProgress } from './due-check.tsx';
  * they can be checked when there is none.
  */
 export function DuePanel({ state, acts }: ChecklistProps) {
-  const check = useCheckState();
+  const check = state.check.value;
   const [asked, ask] = useState(false);
   const due = state.entries.value.filter(({ group }) => group === 'due').length;
   const { fhir = false, dataGouv = false } = state.stored.value?.settings ?? {};
@@ -70,14 +69,4 @@ function NoSource({ onOptions }: { onOptions: () => void }) {
       </div>
     </div>
   );
-}
-
-function useCheckState(): CheckState | undefined {
-  const [state, set] = useState<CheckState>();
-  useEffect(() => {
-    const life = new AbortController();
-    void checkState.watch(set, life.signal);
-    return () => life.abort();
-  }, []);
-  return state;
 }

@@ -1,3 +1,4 @@
+import { checkState } from '../../lib/store/check-state.ts';
 import { followCurrent } from '../../lib/store/current.ts';
 import { followStored } from '../follow-stored.ts';
 import { watchAccess } from './access.ts';
@@ -10,7 +11,8 @@ export function follow(state: ChecklistState, signal: AbortSignal): void {
   void followStored(
     (stored) => {
       // What another view chose; what was chosen here is shown already.
-      if (stored.view !== state.stored.peek()?.view) state.view.value = stored.view;
+      const isOther = stored.view !== state.stored.peek()?.view;
+      if (isOther && state.viewsOnTheWay === 0) state.view.value = stored.view;
       state.stored.value = stored;
     },
     (retry) => {
@@ -24,6 +26,13 @@ export function follow(state: ChecklistState, signal: AbortSignal): void {
   followCurrent((mail) => {
     state.current.value = mail;
   }, signal).catch(() => undefined);
+  checkState
+    .watch((check) => {
+      state.check.value = check;
+    }, signal)
+    .catch(() => {
+      state.check.value = undefined;
+    });
   const clock = setInterval(() => {
     state.now.value = new Date();
   }, MINUTE);

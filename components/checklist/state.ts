@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { convertedOn } from '../../lib/conversion/day.ts';
 import { waitingIn } from '../../lib/conversion/queue.ts';
 import type { Findings } from '../../lib/directory/findings.ts';
+import type { CheckState } from '../../lib/store/check-state.ts';
 import type { Checklist } from '../../lib/store/mirror.ts';
 import { DEFAULT_VIEW, type View } from '../../lib/store/view.ts';
 import { pick, type Section, sortEntries, type Tally, tally, toSections } from './arrange.ts';
@@ -30,6 +31,10 @@ export interface ChecklistState {
   granted: Signal<boolean>;
   /** How the list is sorted and which status it shows: kept for all views and after a restart. */
   view: Signal<View>;
+  /** Changes of the view that are on their way: what is stored meanwhile is older. */
+  viewsOnTheWay: number;
+  /** How far the check of publications is, or what it said; `null` while that is being read. */
+  check: Signal<CheckState | undefined | null>;
   query: Signal<string>;
   /** The mail of the account that is being worked on in Medimail. */
   current: Signal<string | undefined>;
@@ -83,6 +88,8 @@ export function createState(): ChecklistState {
     now,
     granted: signal(true),
     view,
+    viewsOnTheWay: 0,
+    check: signal<CheckState | undefined | null>(null),
     query,
     current,
     unfolded,

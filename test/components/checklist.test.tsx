@@ -221,6 +221,28 @@ describe('a filter', () => {
     await vi.waitFor(() => expect(headings()).toHaveLength(7));
   });
 
+  it('that is chosen after another is not overtaken by it', async () => {
+    await showChecklist(oneOfEach());
+    const todos = await byRole('button', 'À faire 2');
+    const paused = await byRole('button', 'En pause 1');
+    const pressed: (string | null)[] = [];
+    const watcher = new MutationObserver(() => pressed.push(todos.getAttribute('aria-pressed')));
+    watcher.observe(todos, { attributes: true });
+    const write = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await write(values);
+    });
+    todos.click();
+    paused.click();
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.storage.local.get('view')).view).toMatchObject({ filter: 'paused' }),
+    );
+    await vi.waitFor(() => expect(headings()).toEqual(['PETIT PAUL']));
+    watcher.disconnect();
+    expect(pressed).not.toContain('true');
+  });
+
   it('of an empty status says so', async () => {
     await showChecklist([todo('a@ch-demo.fr')]);
     await click('En cours 0');
