@@ -70,7 +70,9 @@ describe('the records, on the Annuaire page', () => {
   it.each(['light', 'dark'] as const)(
     'and all that is beside them give axe-core nothing to object to, in %s',
     async (colorScheme) => {
-      const { page } = await AnnuairePage.open(session, [LEA, PAUL]);
+      const annuaire = await AnnuairePage.open(session, [LEA, PAUL]);
+      await annuaire.account(PAUL.mail).waitFor();
+      const { page } = annuaire;
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await violationsOf(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });

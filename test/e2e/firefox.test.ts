@@ -8,7 +8,7 @@ import { PopupInFirefox } from './support/popup-firefox.ts';
 describe('in Firefox, one account', () => {
   const session = useFirefox();
 
-  it('is led from the list to the night of its publication', async () => {
+  it('is led from the list to the night of its publication', { timeout: 240_000 }, async () => {
     await convertOne(session.medimail, await session.openList());
   });
 });
@@ -22,7 +22,8 @@ describe('in Firefox, the popup', () => {
     const tab = await session.openList();
     await setStage({ medimail, tab });
     stage = { medimail, tab, popup: await PopupInFirefox.open(session.firefox) };
-  });
+    // A conversion and a half: a busy machine takes its time.
+  }, 300_000);
 
   // A tab behind another is not drawn, and what is not drawn is clicked late.
   beforeEach(() => stage.popup.bringToFront());

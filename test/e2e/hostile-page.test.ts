@@ -159,7 +159,9 @@ describe('a hostile page', () => {
     const { page, assistant, errors } = await open('imitating');
     await assistant.waitForBadge(last('imitating'), 'Convertir');
     await page.getByRole('button', { name: 'Reprendre' }).click();
-    // What was clicked there took nothing up: the account is still to be started.
+    // What is clicked after it is done, and that took nothing up: the account is still to be started.
+    await assistant.tick(last('imitating'));
+    await assistant.waitForTick(last('imitating'), true);
     await assistant.waitForBadge(last('imitating'), 'Convertir');
     expect(await assistant.reader.all('data-step', 'open-record')).toEqual([]);
     // The row that holds the imitation is still read, and has a badge of ours.

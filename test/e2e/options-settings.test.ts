@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { changeType, startFromBadge } from './support/convert.ts';
@@ -32,7 +32,9 @@ describe('a setting', () => {
     await tab.assistant.wait('no badge', async () =>
       (await tab.assistant.badges()).length === 0 ? true : undefined,
     );
-    await tab.pages.openList(MAIL);
+    await tab.pages.openList();
+    // The background is told of a page once it was drawn.
+    await expect.poll(() => listTold(session.browser.context)).toBe(tab.pages.page.url());
     expect(await tab.assistant.badges()).toEqual([]);
     await set((page) => page.getByLabel(BADGES).check(), 'dans la liste, oui.');
     await tab.assistant.wait('badge', async () => (await tab.assistant.badges())[0]);
@@ -136,3 +138,11 @@ describe('the settings page', () => {
     await page.close();
   });
 });
+
+/** The address of the list that the background was told of last. */
+function listTold(context: BrowserContext): Promise<string | undefined> | undefined {
+  return context.serviceWorkers()[0]?.evaluate(async () => {
+    const { 'list-address': address } = await chrome.storage.session.get('list-address');
+    return address as string | undefined;
+  });
+}

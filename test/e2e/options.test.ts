@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -25,7 +25,7 @@ describe('the profile, on the options page', () => {
   }
 
   async function give(page: Page, name: string, content: string): Promise<void> {
-    const path = join(tmpdir(), name);
+    const path = join(await mkdtemp(join(tmpdir(), 'assistant-per-given-')), name);
     await writeFile(path, content);
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Importer un fichier…' }).click();
@@ -66,6 +66,8 @@ describe('the profile, on the options page', () => {
     const page = await openOptions();
     await give(page, 'bon.json', JSON.stringify(PROFILE));
     await page.getByText('Profil importé').waitFor();
+    // What it holds is listed a moment later, above the button.
+    await expect.poll(() => page.getByRole('button', { name: /^Oublier/ }).count()).toBe(2);
     await give(page, 'mauvais.json', content);
     await page.getByText('« mauvais.json » n’est pas un profil d’interface d’Assistant PER.').waitFor();
     expect(await page.getByRole('button', { name: /^Oublier/ }).count()).toBe(2);

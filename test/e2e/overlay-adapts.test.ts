@@ -52,12 +52,21 @@ describe('what is shown over Medimail', () => {
     return card.box;
   }
 
+  /** Makes the window be of a size, and waits for the page to be drawn in it: until then all is where it was. */
+  async function resize(width: number, height: number): Promise<void> {
+    await page.setViewportSize({ width, height });
+    await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height] as const);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+
   it.each([
     ['1280 px at 200 %', 640, 400],
     ['1280 px at 400 %', 320, 256],
     ['a narrow window', 320, 640],
   ])('is wholly in the window, and all of it can be reached: %s', async (_, width, height) => {
-    await page.setViewportSize({ width, height });
+    await resize(width, height);
     await expect.poll(async () => contains({ x: 0, y: 0, width, height }, await boxAtRest())).toBe(true);
     const card = await boxAtRest();
     for (const button of await buttons()) {
@@ -76,12 +85,12 @@ describe('what is shown over Medimail', () => {
   });
 
   it('is beside its field again when the window is wide again', async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
+    await resize(320, 640);
     await boxAtRest();
-    await page.setViewportSize({ width: 1280, height: 800 });
-    const field = await tab.pages.rpps.boundingBox();
+    await resize(1280, 800);
     await expect
       .poll(async () => {
+        const field = await tab.pages.rpps.boundingBox();
         const { box } = await tab.assistant.checkOf('rpps');
         return field ? Math.abs(box.y - field.y) : Number.NaN;
       })

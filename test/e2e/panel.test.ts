@@ -109,7 +109,8 @@ describe('the side panel', () => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`chrome-extension://${session.browser.extensionId}/${name}.html`);
     await page.getByRole('heading', { level: 3, name: NAME }).waitFor();
-    await page.getByText('Raccourcis clavier').click();
+    await page.getByText('Raccourcis clavier').press('Enter');
+    await page.getByText('Aller à l’élément de l’étape').waitFor();
     const { wide, spilling } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       spilling: [...document.querySelectorAll<HTMLElement>('h1, h2, h3, dt, dd, button, label, strong')]

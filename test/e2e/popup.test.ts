@@ -66,6 +66,8 @@ describe('the popup', () => {
     await popup.button(`Commencer : ${name}`).click();
     await popup.said(`Conversion commencée : ${name}.`);
     await expect.poll(() => popup.badge()).toBe('2');
+    // Medimail comes to the front last.
+    await expect.poll(() => popup.tabInFront()).toContain('https://medimail.mipih.fr');
     await popup.page.bringToFront();
     await popup.button('Annuler').click();
     await popup.rowSays(name, 'Étape 1 sur 8');
@@ -134,6 +136,7 @@ describe('the popup', () => {
     await keyboard.type('Partie en retraite');
     await keyboard.press('Enter');
     await popup.rowSays(name, 'Partie en retraite');
+    await popup.said(`Écarté : ${name}.`);
     // The row moved to another part of the list: the focus went with it.
     await expect.poll(async () => (await popup.focused()).name).toBe(`Détails et actions : ${name}`);
     await popup.tabTo('Annuler');

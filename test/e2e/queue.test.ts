@@ -47,20 +47,22 @@ describe('a queue of accounts', () => {
       await tab.assistant.waitForTick(mail, true);
     }
     await tab.assistant.waitForBar('Ma file : 3');
+    expect(await tab.assistant.card()).toBeUndefined();
     await tab.pages.openList();
     expect(tab.pages.page.url().split('?')[0]).toBe(url.split('?')[0]);
     // The four showings of the list, and nothing else.
     const asked = session.medimail.requests.slice(sent).filter(({ method }) => method === 'POST');
     expect(asked).toEqual([]);
-    expect(await tab.assistant.card()).toBeUndefined();
   });
 
   it('takes all MED of the page at once, and gives them back', async () => {
     await tab.pages.openList();
-    const bar = await tab.assistant.waitForBar('MED de cette page');
+    await tab.assistant.waitForBar('MED de cette page');
+    const bar = await tab.assistant.waitForBar('Ma file : 3');
     const [, count = ''] = /à la file (\d+) comptes MED/.exec(bar.text) ?? [];
     await tab.assistant.act('queue-page');
     await tab.assistant.waitForBar(`${count} comptes ajoutés`);
+    await tab.assistant.waitForBar(`Ma file : ${3 + Number(count)}`);
     await tab.assistant.act('undo');
     await tab.assistant.waitForBar('la file est comme avant');
     await tab.assistant.waitForBar('Ma file : 3');

@@ -43,5 +43,5 @@ describe('a finished account', () => {
     await expect.poll(kept, PATIENCE).toEqual(['account:todo@ch-demo.fr']);
     await settings.close();
     await popup.page.close();
-  });
+  }, 240_000);
 });

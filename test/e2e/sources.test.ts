@@ -145,6 +145,10 @@ describe('the sources on the net', () => {
       const tab = await toRpps(session, mail);
       const page = await AnnuairePage.openedBy(session, () => tab.assistant.act('open-directory'));
       const card = page.account(mail);
+      // It scrolls to the account that it was opened for.
+      await expect
+        .poll(() => page.page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.mail))
+        .toBe(mail);
       await card.getByRole('button', { name: 'Chercher dans l’Annuaire Santé : MÜLLER JÜRGEN' }).click();
       await card.getByText('2 personnes trouvées.').waitFor();
       expect(await violationsOf(page.page)).toEqual([]);
@@ -238,6 +242,8 @@ describe('the sources on the net', () => {
     });
 
     it('is read with its progress, and closes what is in it', async () => {
+      // With something due, a source that is turned on is asked by itself a minute later.
+      await (await keep()).page.close();
       const options = await turn('Annuaire MSSanté du jour', true);
       await options.close();
       let go: () => void = () => undefined;

@@ -121,8 +121,12 @@ describe('a script of the page', () => {
     const { count, ...told } = seen;
     expect(count).toBeGreaterThan(0);
     expect(told).toEqual({ roots: 0, told: false, attributes: [], children: 0, api: 'undefined' });
-    // None of these clicks has taken the account up.
+    // What is clicked after them is done, and none of these clicks has taken the account up.
+    await assistant.tick(OTHER);
+    await assistant.waitForTick(OTHER, true);
     await assistant.waitForBadge(OTHER, 'Convertir');
+    await assistant.tick(OTHER);
+    await assistant.waitForTick(OTHER, false);
     await pages.page.close();
   });
 

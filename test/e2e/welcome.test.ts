@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
 import { openOwnPage } from './support/own-page.ts';
 import { useSession } from './support/session.ts';
+import { until } from './support/until.ts';
 
 describe('the first run', () => {
   const session = useSession();
@@ -14,8 +15,7 @@ describe('the first run', () => {
     const { port } = session.medimail;
     const first = await launchChromium({ port, profile, welcome: true });
     const isWelcome = (page: { url(): string }) => page.url().endsWith('/welcome.html');
-    const page =
-      first.context.pages().find(isWelcome) ?? (await first.context.waitForEvent('page', isWelcome));
+    const page = await until('the welcome page', async () => first.context.pages().find(isWelcome));
     await page.getByRole('heading', { name: 'Bienvenue dans Assistant PER' }).waitFor();
     expect(await page.getByRole('img').count()).toBe(4);
     expect(first.context.pages().filter(isWelcome)).toHaveLength(1);
@@ -23,7 +23,8 @@ describe('the first run', () => {
     await page.getByRole('link', { name: 'S’exercer sur un compte fictif' }).click();
     await page.getByRole('heading', { name: 'Votre mission' }).waitFor();
     await first.close();
-    await rm(profile, { recursive: true, force: true });
+    // What belongs to the browser may still be writing there.
+    await rm(profile, { recursive: true, force: true }).catch(() => undefined);
   });
 
   it('is seen again from the settings and from the help', async () => {

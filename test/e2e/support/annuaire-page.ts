@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -111,7 +111,8 @@ export class AnnuairePage {
 }
 
 async function toDisk({ name, content }: Given): Promise<string> {
-  const path = join(tmpdir(), name);
+  // Others give files of the same name at the same time.
+  const path = join(await mkdtemp(join(tmpdir(), 'assistant-per-given-')), name);
   await writeFile(path, content);
   return path;
 }

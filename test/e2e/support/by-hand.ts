@@ -72,5 +72,6 @@ export async function convertByHand(pages: MedimailPages, witness: Witness, wish
   await pages.chooseVisible('Oui');
   await pages.save.click();
   await wish.saved();
+  await pages.search.waitFor();
   await witness.look('correspondence saved');
 }

@@ -108,6 +108,8 @@ export const CHECKLIST_SCENARIOS: [what: string, play: (stage: Stage) => Promise
       await tab.assistant.waitForNoCard();
       await popup.button(`Reprendre : ${name}`).click();
       await popup.said(`Conversion reprise : ${name}.`);
+      // Medimail comes to the front last.
+      await expect.poll(() => popup.tabInFront()).toContain('https://medimail.mipih.fr');
       await tab.assistant.waitForCard('enter-rpps', 'pointing');
     },
   ],

@@ -42,10 +42,17 @@ export async function changeType({ pages, assistant }: AnyTab): Promise<void> {
 /** Steps 1 to 4: leads an account to the field of its RPPS, in a tab of its own. */
 export async function toRpps(session: Session, mail: string): Promise<Tab> {
   const tab = await openList(session);
+  // What the list shows is told as its badges are drawn: one must not leave it before.
+  await waitForBadges(tab.assistant);
   await startFromBadge(tab, mail);
   await changeType(tab);
   await tab.assistant.waitForCard('enter-rpps', 'pointing');
   return tab;
+}
+
+/** Waits for the rows of the list to be read. */
+async function waitForBadges(assistant: AnyTab['assistant']): Promise<void> {
+  await assistant.wait('badges', async () => (await assistant.badges())[0]);
 }
 
 /** Waits for what is beside the field of the RPPS to say something. @returns all that it says */
@@ -79,6 +86,8 @@ export async function takeOffered(tab: AnyTab, rpps: string, words: string): Pro
 /** Step 6: the list came back whole, so the account is searched again. */
 export async function openCorrespondence({ pages, assistant }: AnyTab, mail: string): Promise<void> {
   await assistant.waitForCard('open-correspondence', 'pointing');
+  // Some lists ask for their rows later, and the search is pointed at until then.
+  await waitForBadges(assistant);
   if (!(await pages.row(mail).isVisible())) {
     await assistant.waitForSpotlightOn(pages.search);
     await assistant.act('fill-search');

@@ -28,6 +28,8 @@ export async function launchFirefox(hosts: string[], proxy?: number): Promise<Fi
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Two browsers may start at once.
+    timeout: 100_000,
     // From 153 on, what drives Firefox opens an extension's pages only with this.
     args: ['-remote-allow-system-access'],
     acceptInsecureCerts: true,

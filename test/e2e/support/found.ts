@@ -30,8 +30,11 @@ export class Found implements Target {
 
   /** Once nothing lies over its middle, where a person would click. */
   async click(): Promise<void> {
-    const handle = await this.seen();
-    await until(`nothing to lie over ${this.selector}`, () => handle.evaluate(takesClick));
+    // Looked for anew each time: it may be drawn anew meanwhile.
+    const handle = await until(`nothing to lie over ${this.selector}`, async () => {
+      const found = await this.page.$(this.selector);
+      return found && (await found.isVisible()) && (await found.evaluate(takesClick)) ? found : undefined;
+    });
     await handle.click();
   }
 

@@ -12,7 +12,8 @@ export class JqueryUiMedimail implements MedimailPages {
     await this.search.fill(query);
     const rows = this.page.waitForResponse((response) => response.url().includes(encodeURIComponent(query)));
     await this.searchButton.click();
-    await rows;
+    // Read to its end: the script has put its rows in the place of the former ones.
+    await (await rows).finished();
   }
 
   row(mail: string): Locator {

@@ -29,6 +29,9 @@ const MAIL = 'lea.schiano@esante-occitanie.fr';
 /** Whose proposed address is not nom.prenom, and whose page is another account's. */
 const OTHER = 'fbesancon@ch-demo.fr';
 
+/** The last account of the list's first page: badges come from the top. */
+const LAST = 'sans.prenom@ch-demo.fr';
+
 /** Called at each state of the overlay, once it is shown. */
 export type AtMoment = (moment: string) => Promise<void>;
 
@@ -57,17 +60,19 @@ async function onTheList({ say }: Stage, { pages, assistant }: Tab, at: AtMoment
   await assistant.act('pause');
   await assistant.waitForNoCard();
   await assistant.waitForBadge(OTHER, say('badge_paused'));
+  // What was done is said once the background has answered.
+  await assistant.waitForAction('undo');
   await at('a badge, paused');
 
   await pages.openList();
-  await assistant.waitForBadge(MAIL, say('badge_todo'));
+  await assistant.waitForBadge(LAST, say('badge_todo'));
   await at('the list');
   await assistant.tick(MAIL);
   await assistant.tick(OTHER);
   await assistant.waitForTick(OTHER, true);
   await at('the queue');
   await pages.openList(MAIL);
-  await assistant.waitForBadge(MAIL, say('badge_todo'));
+  await assistant.waitForTick(MAIL, true);
   await at('a badge, to do');
   await assistant.start(MAIL);
   await assistant.waitForSpotlightOn(pages.pencil(MAIL));
@@ -147,6 +152,7 @@ async function throughTheCorrespondence(
   at: AtMoment,
 ): Promise<void> {
   await assistant.waitForCard('open-correspondence', 'pointing');
+  await assistant.waitForBadge(LAST, say('badge_todo'));
   await at('open-correspondence, search');
   await pages.openList(MAIL);
   await assistant.waitForSpotlightOn(pages.plus(MAIL));
@@ -173,6 +179,7 @@ async function throughTheCorrespondence(
   await assistant.waitForSpotlightOn(pages.save);
   await pages.save.click();
   await assistant.waitForCard('publication', 'done');
+  await assistant.waitForBadge(LAST, say('badge_todo'));
   await at('publication');
   await assistant.act('finish');
   await assistant.waitForNoCard();

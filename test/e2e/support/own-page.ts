@@ -11,6 +11,8 @@ export async function openOwnPage({ browser }: Session, name: Name): Promise<Pag
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/${name}`);
   await page.getByRole('main').waitFor();
+  // What is stored comes a moment later.
+  await page.locator('p.loading').waitFor({ state: 'detached' });
   return page;
 }
 

@@ -172,6 +172,8 @@ export async function showScreen(
   await page.evaluate(replaceStored, screen.local ?? {});
   await page.goto(`${base}/${screen.page}`);
   await page.getByRole('main').waitFor();
+  // What is stored comes a moment later.
+  await page.locator('p.loading').waitFor({ state: 'detached' });
   await screen.come?.({ page, browser, say: wordsIn(language) });
 }
 
