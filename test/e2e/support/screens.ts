@@ -145,6 +145,8 @@ export const SCREENS: readonly Screen[] = [
       const { context, extensionId } = browser;
       const medimail = await context.newPage();
       await medimail.goto(MEDIMAIL_URL);
+      // The assistant is there, and can be asked.
+      await medimail.locator('assistant-per').first().waitFor({ state: 'attached' });
       await page.goto(
         `chrome-extension://${extensionId}/report.html?tab=${await page.evaluate(medimailTab)}`,
       );
