@@ -22,8 +22,14 @@ export function DataSection({ state }: OptionsProps) {
   const erase = () =>
     attempt(state, async () => {
       ask(false);
-      await send({ type: 'erase' });
-      state.said.value = { text: () => text('popup_did_erase') };
+      const { erased = {} } = await send({ type: 'erase' });
+      // The copy is held by this message alone: it goes with the next one, or with the page.
+      const undo = () =>
+        void attempt(state, async () => {
+          await send({ type: 'put-back', stored: erased });
+          state.said.value = { text: () => text('popup_did_put_back') };
+        });
+      state.said.value = { text: () => text('popup_did_erase'), undo };
     });
   return (
     <Section title={text('options_data_title')} about={text('options_data_about')}>

@@ -1,7 +1,5 @@
 import { requestNotifications, requestSource } from '../../lib/sources/permissions.ts';
 import { send } from '../../lib/store/send.ts';
-import { NET_SOURCES, type NetSource } from '../../lib/store/source-hosts.ts';
-import { sourceName } from '../sources/problem-text.ts';
 import { type TextKey, text } from '../text.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -10,9 +8,7 @@ import { Section } from './section.tsx';
 import { SourceSwitch } from './source-switch.tsx';
 import './sources.css';
 import { attempt, type OptionsProps } from './state.ts';
-import { useGranted } from './use-granted.ts';
-
-type Switch = NetSource | 'notify';
+import { SWITCHES, type Switch, useGranted } from './use-granted.ts';
 
 const SAYS: Readonly<Record<Switch, { name: TextKey; about: TextKey; sent: TextKey }>> = {
   fhir: { name: 'net_source_fhir', about: 'net_source_fhir_for', sent: 'net_source_fhir_sent' },
@@ -45,13 +41,12 @@ export function SourcesSection({ state }: OptionsProps) {
       const words = on ? 'net_source_turned_on' : 'net_source_turned_off';
       state.said.value = { text: () => text(words, text(SAYS[which].name)) };
     });
-  const isLacking = (which: Switch) =>
-    granted !== undefined && which !== 'notify' && settings[which] && !granted.has(which);
+  const isLacking = (which: Switch) => granted !== undefined && settings[which] && !granted.has(which);
 
   return (
     <Section title={text('sources_title')} about={text('sources_about')}>
       <ul class="sources">
-        {([...NET_SOURCES, 'notify'] as const).map((which) => (
+        {SWITCHES.map((which) => (
           <SourceSwitch
             key={which}
             source={which}
@@ -67,11 +62,7 @@ export function SourcesSection({ state }: OptionsProps) {
                 <Button
                   action="allow-source"
                   look="solid"
-                  label={text(
-                    'action_for',
-                    text('net_source_allow'),
-                    which === 'notify' ? '' : sourceName(which),
-                  )}
+                  label={text('action_for', text('net_source_allow'), text(SAYS[which].name))}
                   onAction={() => void allow(which)}
                 >
                   {text('net_source_allow')}

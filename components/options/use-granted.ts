@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { isAllowed } from '../../lib/sources/permissions.ts';
+import { isAllowed, mayNotify } from '../../lib/sources/permissions.ts';
 import { NET_SOURCES, type NetSource, SOURCE_HOSTS } from '../../lib/store/source-hosts.ts';
 
-/** Which sources the browser lets be asked; `undefined` while that is read. */
-export function useGranted(): ReadonlySet<NetSource> | undefined {
-  const [granted, set] = useState<ReadonlySet<NetSource>>();
+/** What needs a permission of the browser's when it is turned on. */
+export type Switch = NetSource | 'notify';
+
+export const SWITCHES: readonly Switch[] = [...NET_SOURCES, 'notify'];
+
+/** What the browser permits; `undefined` while that is read. */
+export function useGranted(): ReadonlySet<Switch> | undefined {
+  const [granted, set] = useState<ReadonlySet<Switch>>();
   useEffect(() => {
     const read = async () => {
-      const allowed = await Promise.all(NET_SOURCES.map((source) => isAllowed(SOURCE_HOSTS[source])));
-      set(new Set(NET_SOURCES.filter((_, at) => allowed[at])));
+      const allowed = await Promise.all(SWITCHES.map(isGranted));
+      set(new Set(SWITCHES.filter((_, at) => allowed[at])));
     };
     const { onAdded, onRemoved } = browser.permissions;
     onAdded.addListener(read);
@@ -21,4 +26,8 @@ export function useGranted(): ReadonlySet<NetSource> | undefined {
     };
   }, []);
   return granted;
+}
+
+function isGranted(which: Switch): Promise<boolean> {
+  return which === 'notify' ? mayNotify() : isAllowed(SOURCE_HOSTS[which]);
 }

@@ -6,6 +6,11 @@ export function isAllowed(hosts: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...hosts] });
 }
 
+/** Whether the extension may notify. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
 /** Asks the person for a source's hosts; only in answer to a click, and before anything else is waited for. */
 export function requestSource(source: NetSource): Promise<boolean> {
   return browser.permissions.request({ origins: [...SOURCE_HOSTS[source]] });

@@ -53,8 +53,12 @@ export interface Sources {
    * @returns `undefined` when no source is turned on that could tell, or it does not answer
    */
   askForNumber(mail: string, rpps: string): Promise<NumberAnswer | undefined>;
-  /** To be called when the background starts and when what is set changes: gives back what is not needed any more. */
-  follow(): Promise<void>;
+  /**
+   * To be called when the background starts and when what is set changes.
+   *
+   * @param givesBack whether permissions that are not needed any more are given back
+   */
+  follow(givesBack: boolean): Promise<void>;
   /** Checks what is due, when the alarm for it went off. */
   onAlarm(name: string): Promise<void>;
 }
@@ -162,13 +166,15 @@ export function createSources(
   return {
     answer: (message) => answer(message).catch((error: unknown) => ({ problem: toSourceProblem(error) })),
     askForNumber: (mail, rpps) => lookUpNumber(mail, rpps).catch(() => undefined),
-    async follow() {
+    async follow(givesBack) {
       const settings = await effectiveSettings();
       const on = NET_SOURCES.filter((source) => settings[source]);
       const off = NET_SOURCES.filter((source) => !settings[source]);
       if (on.length === 0) running?.life.abort();
-      await Promise.all(off.map(giveSourceBack));
-      if (!settings.notify) await giveNotificationsBack();
+      if (givesBack) {
+        await Promise.all(off.map(giveSourceBack));
+        if (!settings.notify) await giveNotificationsBack();
+      }
       // A check that was under way when the browser stopped this background is not any more.
       if (!running && (await checkState.get())?.state === 'running') await checkState.clear();
       await setAlarms(on.length > 0, await writer.all(), clock);

@@ -12,17 +12,20 @@ export function startSources(writer: Writer): Sources {
   const sources = createSources(writer);
   // In turn: two at once would set the same alarm twice.
   const inTurn = createTurns();
-  const follow = () => inTurn(sources.follow);
+  const follow = (givesBack: boolean) => inTurn(() => sources.follow(givesBack));
 
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === MORNING) await showOnToolbar(writer);
     await sources.onAlarm(name);
-    await follow();
+    await follow(false);
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area === 'local' && SETTINGS in changes)) void follow();
+    if (area === 'managed' || (area === 'local' && SETTINGS in changes)) void follow(true);
   });
+  // A policy may have changed while the browser was closed.
+  browser.runtime.onStartup.addListener(() => void follow(true));
   followNotification();
-  void follow();
+  // What was just allowed may have woken the background, before it is told that it is on: nothing is given back here.
+  void follow(false);
   return sources;
 }

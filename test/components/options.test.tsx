@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Annuaire } from '../../components/annuaire/annuaire.tsx';
 import { Options } from '../../components/options/options.tsx';
+import { stored as accountOf, todo } from '../store/conversion-fixture.ts';
 import { useFakeBrowser } from './support/browser.ts';
 import { byRole, click, see, write } from './support/screen.ts';
 
@@ -79,6 +80,34 @@ describe('a copy from before an update', () => {
     await click('Annuler');
     await see('Annulé : tout est comme avant de remettre la copie.');
     expect(await holders()).toEqual(['holder:b@ch-demo.fr']);
+  });
+});
+
+describe('everything', () => {
+  it('that was erased is given back by « Annuler », as the question says', async () => {
+    showOptions();
+    const account = accountOf(todo('a.bernard@ch-demo.fr'));
+    await fakeBrowser.storage.local.set({ ...account, settings: { hints: false } });
+    await click('Tout effacer…');
+    await click('Tout effacer', await byRole('dialog'));
+    await see('Tout est effacé.');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    await click('Annuler');
+    await see('Annulé : la liste est comme avant.');
+    expect(await fakeBrowser.storage.local.get(null)).toMatchObject({
+      ...account,
+      settings: { hints: false },
+    });
+  });
+});
+
+describe('a source that a policy turns on', () => {
+  it('and that the browser does not permit yet can be allowed', async () => {
+    showOptions({ notify: true });
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => false);
+    const request = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);
+    await click(/^Autoriser/);
+    expect(request).toHaveBeenCalledWith({ permissions: ['notifications'] });
   });
 });
 
