@@ -104,7 +104,7 @@ export function createActs(state: AnnuaireState): Acts {
         return { is: 'practitioners', facts: result.facts, tally };
       }
       case 'mailboxes': {
-        const { findings, seen, tally } = keepMailboxes(result.found, result.facts.date, at);
+        const { findings, seen, tally } = keepMailboxes(result.found, stored, result.facts.date, at);
         await send({ type: 'findings', findings });
         await send({ type: 'publication', at, seen });
         return { is: 'mailboxes', facts: result.facts, tally };

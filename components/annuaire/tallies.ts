@@ -1,3 +1,4 @@
+import { seenOf } from '../../lib/conversion/progress.ts';
 import type { Publication } from '../../lib/directory/extract-publication.ts';
 import type { Findings, Source } from '../../lib/directory/findings.ts';
 import type { FoundMailboxes } from '../../lib/directory/join-mailboxes.ts';
@@ -69,17 +70,25 @@ export interface MailboxTally {
 /** What of an extract of mailboxes is to be kept, and how much it is. */
 export function keepMailboxes(
   { mailboxes, publications }: FoundMailboxes,
+  { conversions }: Checklist,
   date: string,
   at: number,
 ): { findings: Findings[]; seen: Extract<Message, { type: 'publication' }>['seen']; tally: MailboxTally } {
   const source = { kind: 'mailboxes', date } as const;
   const by = (outcome: Publication['outcome']) => publications.filter((one) => one.outcome === outcome);
-  const seen = publications.flatMap(({ mail, outcome, address }) =>
+  const isOver = ({ mail, outcome }: Publication) => {
+    const conversion = conversions.get(mail);
+    return outcome !== 'not-yet' && conversion !== undefined && seenOf(conversion)?.value.state === outcome;
+  };
+  const seen = publications.flatMap((publication) => {
+    const { mail, outcome, address } = publication;
+    // What is known is not kept again: the time after which a finished account is erased would begin anew.
+    if (isOver(publication)) return [];
     // What says nothing, or less than is known, is not kept.
-    outcome === 'published' || outcome === 'not-yet' || outcome === 'unlisted'
+    return outcome === 'published' || outcome === 'not-yet' || outcome === 'unlisted'
       ? [{ mail, value: { address, state: outcome, source } }]
-      : [],
-  );
+      : [];
+  });
   return {
     findings: mailboxes.map(({ mail, mailboxes: value }) => ({ mail, mailboxes: { value, source, at } })),
     seen,
