@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Decision, SetAsideReason } from '../../lib/conversion/conversion.ts';
 import type { Status } from '../../lib/conversion/progress.ts';
-import { queuedMails } from '../../lib/conversion/queue.ts';
+import { momentIn, NO_QUEUE, queuedMails } from '../../lib/conversion/queue.ts';
 import type { Showable } from '../../lib/page/profile.ts';
 import type { Message } from '../../lib/store/messages.ts';
 import { openMedimail } from '../../lib/store/open-medimail.ts';
@@ -28,8 +28,12 @@ export interface Acts extends QueueActs, PlaceActs {
   reset(entry: Entry): void;
   finish(entry: Entry): void;
   remove(entry: Entry): void;
-  /** Says that a note was written; what was typed is kept while it is typed. */
-  noted(entry: Entry, former: string): void;
+  /**
+   * Says that a note was written.
+   *
+   * @param keep makes sure that it is kept, and says whether it is another than the former
+   */
+  noted(entry: Entry, former: string, keep: () => Promise<boolean>): void;
   /** Sorts or filters the list, here and in every other view of it. */
   look(change: Partial<View>): void;
   openMedimail(): void;
@@ -50,6 +54,7 @@ export interface Acts extends QueueActs, PlaceActs {
 export function createActs(state: ChecklistState, onOpened: () => void): Acts {
   const doing = createDoing(state);
   const { start, report } = doing;
+  const nowQueued = () => state.stored.peek()?.queue ?? NO_QUEUE;
   const known = (mail: string) => state.stored.peek()?.conversions.get(mail);
 
   const say = (entry: Entry, did: TextKey, undo: () => Message[]): void => {
@@ -84,20 +89,33 @@ export function createActs(state: ChecklistState, onOpened: () => void): Acts {
     remove: (entry) =>
       start(async () => {
         const { mail } = entry;
-        const queue = state.stored.peek()?.queue;
+        const { queue, findings } = state.stored.peek() ?? {};
         const order = queue ? queuedMails(queue) : [];
+        const learnt = findings?.get(mail);
         const { removed = entry.conversion } = await send({ type: 'remove', mail });
         say(entry, 'popup_did_remove', () => [
-          { type: 'restore', conversion: removed },
+          {
+            type: 'put',
+            records: { conversions: [removed], holders: [], findings: learnt ? [learnt] : [] },
+            forget: [],
+          },
           ...(order.includes(mail)
-            ? [{ type: 'queue', change: { at: Date.now(), add: [mail], order } } as const]
+            ? [
+                {
+                  type: 'queue',
+                  change: { at: momentIn(nowQueued(), Date.now()), add: [mail], order },
+                } as const,
+              ]
             : []),
         ]);
       }),
-    noted: (entry, former) =>
-      report(text('popup_did_note', calledAs(entry)), text('popup_did_undo', calledAs(entry)), () => [
-        noteMessage(known(entry.mail) ?? entry.conversion, former),
-      ]),
+    noted: (entry, former, keep) =>
+      start(async () => {
+        if (!(await keep())) return;
+        report(text('popup_did_note', calledAs(entry)), text('popup_did_undo', calledAs(entry)), () => [
+          noteMessage(known(entry.mail) ?? entry.conversion, former),
+        ]);
+      }),
     look: (change) => {
       state.view.value = { ...state.view.peek(), ...change };
       start(async () => {

@@ -21,16 +21,17 @@ export function NoteField({ entry, acts }: Props) {
   const typing = useRef({ entry, draft, former: entry.note, timer: 0 });
   Object.assign(typing.current, { entry, draft });
 
-  const keep = (words: string): void => {
+  const keep = async (words: string): Promise<void> => {
     clearTimeout(typing.current.timer);
-    if (words.trim() !== typing.current.entry.note) {
-      void send(noteMessage(typing.current.entry.conversion, words)).catch(() => undefined);
-    }
+    if (words.trim() !== typing.current.entry.note)
+      await send(noteMessage(typing.current.entry.conversion, words));
   };
+  /** While it is typed: what fails is told when the field is left. */
+  const tryToKeep = (words: string) => void keep(words).catch(() => undefined);
   // Details may be folded, and the popup closed, in the middle of a word.
   useEffect(() => {
     const keepDraft = () => {
-      if (typing.current.draft !== undefined) keep(typing.current.draft);
+      if (typing.current.draft !== undefined) tryToKeep(typing.current.draft);
     };
     addEventListener('pagehide', keepDraft);
     return () => {
@@ -57,12 +58,16 @@ export function NoteField({ entry, acts }: Props) {
         onInput={({ currentTarget: { value } }) => {
           setDraft(value);
           clearTimeout(typing.current.timer);
-          typing.current.timer = Number(setTimeout(() => keep(value), PAUSE));
+          typing.current.timer = Number(setTimeout(() => tryToKeep(value), PAUSE));
         }}
         onChange={({ currentTarget: { value } }) => {
-          keep(value);
-          setDraft(undefined);
-          if (value.trim() !== typing.current.former) acts.noted(entry, typing.current.former);
+          const { former } = typing.current;
+          acts.noted(entry, former, async () => {
+            await keep(value);
+            // What was not kept stays to be seen; so does what was typed since.
+            setDraft((now) => (now === value ? undefined : now));
+            return value.trim() !== former;
+          });
         }}
       />
     </div>

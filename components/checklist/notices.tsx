@@ -40,7 +40,10 @@ export function Notices({ state, acts }: ChecklistProps) {
         </Callout>
       )}
       {failure && (
-        <Callout title={text('popup_error_title')} tone="bad">
+        <Callout
+          title={text(failure.what === 'full' ? 'problem_full_title' : 'popup_error_title')}
+          tone="bad"
+        >
           <p>{text(SAID[failure.what])}</p>
           <Button action="retry" onAction={() => void failure.retry()}>
             {text('action_retry')}

@@ -1,4 +1,4 @@
-import { type QueueChange, queuedMails } from '../../lib/conversion/queue.ts';
+import { momentIn, NO_QUEUE, type QueueChange, queuedMails } from '../../lib/conversion/queue.ts';
 import type { Message } from '../../lib/store/messages.ts';
 import { send } from '../../lib/store/send.ts';
 import { text } from '../text.ts';
@@ -30,7 +30,7 @@ export function createQueueActs(
   };
   const change = (made: Omit<QueueChange, 'at'>): Message => ({
     type: 'queue',
-    change: { at: Date.now(), ...made },
+    change: { at: momentIn(state.stored.peek()?.queue ?? NO_QUEUE, Date.now()), ...made },
   });
   const undone = () => text('queue_did_undo');
 

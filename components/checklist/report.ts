@@ -1,4 +1,5 @@
 import type { Message } from '../../lib/store/messages.ts';
+import { NotWritten } from '../../lib/store/not-written.ts';
 import { send } from '../../lib/store/send.ts';
 import type { ChecklistState } from './state.ts';
 
@@ -19,8 +20,9 @@ export function createDoing(state: ChecklistState): Doing {
     state.failure.value = undefined;
     try {
       await work();
-    } catch {
-      state.failure.value = { what: 'act', retry: () => attempt(work) };
+    } catch (error) {
+      const what = error instanceof NotWritten && error.why === 'full' ? 'full' : 'act';
+      state.failure.value = { what, retry: () => attempt(work) };
     }
   };
   return {

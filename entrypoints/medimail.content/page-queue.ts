@@ -3,7 +3,14 @@ import type { PageNote } from '../../components/overlay/queue-bar-state.ts';
 import { text } from '../../components/text.ts';
 import type { Conversion } from '../../lib/conversion/conversion.ts';
 import type { Guidance } from '../../lib/conversion/guidance.ts';
-import { nextIn, type QueueChange, queuedIn, waitingIn } from '../../lib/conversion/queue.ts';
+import {
+  momentIn,
+  NO_QUEUE,
+  nextIn,
+  type QueueChange,
+  queuedIn,
+  waitingIn,
+} from '../../lib/conversion/queue.ts';
 import type { PageReading } from '../../lib/page/types.ts';
 import type { Checklist } from '../../lib/store/mirror.ts';
 import type { PageStore } from '../../lib/store/page-store.ts';
@@ -51,7 +58,10 @@ export function createPageQueue({ document, send, signal, onClosed, onChange }: 
   const addableNow = createAddable();
 
   const change = (made: Omit<QueueChange, 'at'>) =>
-    void send({ type: 'queue', change: { at: Date.now(), ...made } });
+    void send({
+      type: 'queue',
+      change: { at: momentIn(moment?.checklist.queue ?? NO_QUEUE, Date.now()), ...made },
+    });
   const say = (next: PageNote | undefined) => {
     note = next;
     onChange();

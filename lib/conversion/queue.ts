@@ -24,6 +24,15 @@ export interface QueueChange {
 
 export const NO_QUEUE: Queue = { marks: [], order: { value: [], at: 0 } };
 
+/**
+ * The moment of a change made now: after all that was done before, even by a clock that was ahead.
+ *
+ * @param now ms since 1970
+ */
+export function momentIn({ marks, order }: Queue, now: number): number {
+  return marks.reduce((latest, { at }) => Math.max(latest, at + 1), Math.max(now, order.at + 1));
+}
+
 /** What becomes of the queue. Pure, idempotent, and the same whatever the order of the changes. */
 export function changeQueue(queue: Queue, { at, add = [], drop = [], order }: QueueChange): Queue {
   const marks = new Map(queue.marks.map((mark) => [mark.mail, mark]));

@@ -19,6 +19,9 @@ const SPREAD = 60 * MINUTE;
 /** After a failure of the network it is tried again so much later, until noon. */
 const AGAIN = 30 * MINUTE;
 
+/** No alarm is set for later than that, on a day of 25 hours, in ms. */
+const LATEST = 25 * 60 * MINUTE + SPREAD;
+
 /** The next moment at an hour of the day, local time, in ms since 1970. */
 export function nextAt(now: number, { hour, minute }: { hour: number; minute: number }): number {
   const next = new Date(now);
@@ -46,16 +49,21 @@ export function nextAfter(now: number, { problems }: CheckOver, random: number):
   return nextAt(now, READY) + random * SPREAD;
 }
 
-/** Sets the alarms that are missing, and takes away the one that no source needs. */
+/** Sets the alarms that are missing, or are set for a moment that is too far, and takes away the one that no source needs. */
 export async function setAlarms(
   isAnySourceOn: boolean,
   conversions: readonly Conversion[],
   { now, random }: Pick<Clock, 'now' | 'random'>,
 ): Promise<void> {
   const { alarms } = browser;
-  if (!(await alarms.get(MORNING))) alarms.create(MORNING, { when: nextAt(now(), DUE) });
+  const isSet = async (name: string) => {
+    const alarm = await alarms.get(name);
+    // One that is later than the next morning was set by a clock that was ahead.
+    return alarm !== undefined && alarm.scheduledTime <= now() + LATEST;
+  };
+  if (!(await isSet(MORNING))) alarms.create(MORNING, { when: nextAt(now(), DUE) });
   if (!isAnySourceOn) await alarms.clear(CHECK);
-  else if (!(await alarms.get(CHECK))) {
+  else if (!(await isSet(CHECK))) {
     alarms.create(CHECK, { when: nextCheck(now(), conversions, random()) });
   }
 }

@@ -44,10 +44,12 @@ export async function checkPublications(options: CheckOptions): Promise<CheckOve
   const problems: CheckOver['problems'] = [];
 
   const say = async (each: Due, state: State, source: PublicationSeen['source']) => {
-    const { mail } = each.conversion;
+    const { mail, seen, undoneAt } = each.conversion;
+    // After what was known, even of a clock that was ahead.
+    const at = Math.max(clock.now(), undoneAt + 1, (seen?.at ?? 0) + 1);
     said.set(mail, state);
     const value = { address: each.address.toLowerCase(), state, source };
-    await writer.apply({ kind: 'publication', at: clock.now(), mail, value });
+    await writer.apply({ kind: 'publication', at, mail, value });
   };
   const isOpen = ({ conversion: { mail } }: Due) => !said.has(mail) || said.get(mail) === 'not-yet';
   const run = async (source: NetSource, work: (open: Due[]) => Promise<void>) => {

@@ -24,7 +24,10 @@ export function keepRetention(writer: Writer): void {
 
 /** An alarm that is set again starts afresh, and the background starts often. */
 async function setAlarm(): Promise<void> {
-  if (!(await browser.alarms.get(ALARM))) browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
+  const alarm = await browser.alarms.get(ALARM);
+  // One that is later than that was set by a clock that was ahead.
+  const isSet = alarm !== undefined && alarm.scheduledTime <= Date.now() + EVERY_MINUTES * 60_000;
+  if (!isSet) browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
 }
 
 /**

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Decision } from '../../lib/conversion/conversion.ts';
-import { atRpps, awaiting, decided, NOON, todo } from '../store/conversion-fixture.ts';
-import { showChecklist, storedOf } from './support/checklist.tsx';
+import { atRpps, awaiting, decided, NOON, stored, todo } from '../store/conversion-fixture.ts';
+import { showChecklist, showStored, storedOf } from './support/checklist.tsx';
 import { allByRole, byRole, click, headings, press, rowOf, see, textOf, write } from './support/screen.ts';
 
 const MAIL = 'lea.schiano@ch-demo.fr';
@@ -267,6 +267,20 @@ describe('removing an account', () => {
     await click('Annuler');
     await rowOf(NAME);
     expect(await storedOf(MAIL)).toEqual(before);
+  });
+
+  it('is undone with what was found of its owner', async () => {
+    const chosen = { value: '19999000011', source: { kind: 'practitioners', date: '2026-08-26' }, at: NOON };
+    const findings = { [`findings:${MAIL}`]: { version: 1, mail: MAIL, chosen } };
+    await showStored({ ...stored(todo(MAIL, SCHIANO)), ...findings });
+    await unfold();
+    await click(named('Retirer de la liste'));
+    await see(`Retiré de la liste : ${NAME}.`);
+    expect(await fakeBrowser.storage.local.get(Object.keys(findings))).toEqual({});
+    await click('Annuler');
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get(Object.keys(findings))).toEqual(findings),
+    );
   });
 
   it('can be undone when it was the last one', async () => {

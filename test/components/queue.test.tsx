@@ -33,6 +33,16 @@ describe('the queue', () => {
     expect(allByRole('button', undefined, await theQueue())).toEqual([]);
   });
 
+  it('obeys even where it was filled by a clock that was ahead', async () => {
+    const ahead = Date.now() + 30 * 24 * 3600 * 1000;
+    const marks = [A, B].map((mail, place) => ({ mail, value: { queued: true, place }, at: ahead }));
+    await showStored({ ...stored(...ACCOUNTS), queue: { version: 1, marks, order: { value: [], at: 0 } } });
+    await click('Vider');
+    await vi.waitFor(async () => expect(await storedMails()).toEqual([]));
+    await click('Annuler');
+    await vi.waitFor(async () => expect(await storedMails()).toEqual([A, B]));
+  });
+
   it('is shown in order, with what comes next for each', async () => {
     await showQueue(B, A, C);
     await vi.waitFor(async () =>
@@ -161,6 +171,23 @@ describe('a note', () => {
     await vi.waitFor(() => expect(headings()).toEqual(['BRUN']));
     await click('Annuler');
     await vi.waitFor(async () => expect((await storedOf(B))?.note?.value).toBe(''));
+  });
+
+  it('for which there is no room stays in its field, and is kept once there is', async () => {
+    await showChecklist(ACCOUNTS);
+    await click('Détails et actions : BRUN');
+    const full = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockImplementation(async () => ({ failed: 'full' }));
+    await write('textbox', 'Note : BRUN', 'Voir avec les Urgences');
+    await leave();
+    await see('n’a plus de place');
+    expect((await field()).value).toBe('Voir avec les Urgences');
+    expect(textOf(document.body)).not.toContain('Note gardée');
+    full.mockRestore();
+    await click('Réessayer');
+    await see('Note gardée : BRUN.');
+    expect((await storedOf(B))?.note?.value).toBe('Voir avec les Urgences');
   });
 
   it('is kept when the details are folded in the middle of it', async () => {

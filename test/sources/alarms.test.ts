@@ -68,6 +68,16 @@ describe('the alarms', () => {
     expect(await names()).toEqual([MORNING]);
   });
 
+  it('are set again when a clock that was ahead has set them', async () => {
+    await setAlarms(true, [], { now: () => at(12) + 30 * 24 * 3600 * 1000, random: () => 0 });
+    await setAlarms(true, [], clock);
+    const set = await fakeBrowser.alarms.getAll();
+    expect(set.map(({ scheduledTime }) => scheduledTime)).toEqual([
+      nextAt(at(12), { hour: 6, minute: 0 }),
+      TOMORROW_730,
+    ]);
+  });
+
   it('are both with a source, set once, and one goes away with it', async () => {
     await setAlarms(true, [], clock);
     const [, check] = await fakeBrowser.alarms.getAll();

@@ -84,7 +84,7 @@ function line(address: string, rpps: string): string {
 describe('while every source is off', () => {
   it('nothing is asked, whatever is wanted, and permissions are given back', async () => {
     const sources = await begin({}, awaiting(MAIL, 'schiano.lea'));
-    await sources.follow();
+    await sources.follow(true);
     expect([...granted]).toEqual([]);
     expect(await sources.answer({ type: 'look-up', mail: MAIL })).toEqual({ problem: { reason: 'off' } });
     expect(await sources.answer({ type: 'look-up-rpps', mail: MAIL, rpps: RPPS })).toEqual({
@@ -201,10 +201,28 @@ describe('a check of the publications', () => {
     expect(await fakeBrowser.alarms.get('check-publications')).toBeDefined();
   });
 
+  it('counts even where the last one was dated by a clock that was ahead', async () => {
+    const value = { address: 'schiano.lea', state: 'not-yet', source: { kind: 'fhir', date: '' } } as const;
+    const ahead = { ...awaiting(MAIL, 'schiano.lea'), seen: { value, at: NEXT_MORNING + 30 * DAY } };
+    const sources = await begin({ fhir: true }, ahead);
+    service.answer = () =>
+      bundle([
+        practitioner({
+          rpps: RPPS,
+          nom: 'SCHIANO',
+          prenom: 'LEA',
+          address: 'schiano.lea@ch-demo.mssante.fr',
+        }),
+      ]);
+    await sources.answer({ type: 'check-publications' });
+    expect((await over()).published).toBe(1);
+    expect(await statuses(MAIL)).toEqual(['done']);
+  });
+
   it('that the browser cut off is not shown as going on', async () => {
     const sources = await begin({ fhir: true });
     await checkState.set({ state: 'running', source: 'fhir', done: 1, total: 3 });
-    await sources.follow();
+    await sources.follow(true);
     expect(await checkState.get()).toBeUndefined();
   });
 });
