@@ -8,6 +8,9 @@ export interface DayCache {
 
 const PREFIX = 'asked:';
 
+/** What the answers may take together, in characters: the browser's session holds more than them, in 10 MB. */
+const MOST = 2_000_000;
+
 /**
  * The cache of the browser's session: in memory, out of reach of web pages, forgotten when the browser is closed and
  * erased with everything else. A question holds what was asked and never the key.
@@ -27,8 +30,13 @@ export function createDayCache(now: () => number): DayCache {
     async set(question, answer) {
       const day = today();
       const all = (await browser.storage.session.get(null)) as Record<string, { day?: string } | undefined>;
-      const old = Object.keys(all).filter((key) => key.startsWith(PREFIX) && all[key]?.day !== day);
+      const asked = Object.keys(all).filter((key) => key.startsWith(PREFIX));
+      const kept = asked.filter((key) => all[key]?.day === day);
+      const size = JSON.stringify([answer, ...kept.map((key) => all[key])]).length;
+      // Too much: all of them are only asked for again.
+      const old = size > MOST ? asked : asked.filter((key) => !kept.includes(key));
       if (old.length > 0) await browser.storage.session.remove(old);
+      if (JSON.stringify(answer).length > MOST) return;
       try {
         await browser.storage.session.set({ [PREFIX + question]: { day, answer } });
       } catch {
