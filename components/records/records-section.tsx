@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import './records.css';
-import { type BackupError, readBackup } from '../../lib/store/backup.ts';
+import { type Backup, type BackupError, readBackup } from '../../lib/store/backup.ts';
 import type { Checklist } from '../../lib/store/mirror.ts';
-import { planRestore, type Restoration } from '../../lib/store/restore.ts';
+import { planRestore, undoOf } from '../../lib/store/restore.ts';
 import { send } from '../../lib/store/send.ts';
 import { text } from '../text.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,8 +21,7 @@ interface Props {
 /** A backup that was read, before anything of it is taken. */
 interface Offer {
   name: string;
-  at: number;
-  plan: Restoration;
+  backup: Backup;
 }
 
 /** The work list as files: to read in a spreadsheet, to keep, and to take back. */
@@ -32,6 +31,8 @@ export function RecordsSection({ stored, onDone }: Props) {
   const [failed, setFailed] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const id = useId();
+  const latest = useRef(stored);
+  latest.current = stored;
 
   const attempt = (work: () => Promise<void>): void => {
     setFailed(false);
@@ -45,15 +46,17 @@ export function RecordsSection({ stored, onDone }: Props) {
       if (!chosen) return;
       const backup = readBackup(await chosen.text());
       if ('error' in backup) setProblem({ name: chosen.name, error: backup });
-      else setOffer({ name: chosen.name, at: backup.at, plan: planRestore(backup, stored) });
+      else setOffer({ name: chosen.name, backup });
     });
-  const restore = ({ plan }: Offer) =>
+  const restore = ({ backup }: Offer) =>
     attempt(async () => {
       setOffer(undefined);
+      // As things are now: work may have gone on while the question was shown.
+      const plan = planRestore(backup, latest.current);
       await send({ type: 'put', records: plan.records, forget: [], beside: plan.beside.change });
       const undo = () =>
         attempt(async () => {
-          await send({ type: 'put', ...plan.undo });
+          await send({ type: 'put', ...undoOf(plan, latest.current) });
           onDone(text('records_restore_undone'));
         });
       onDone(text('records_restored', plan.added.length, plan.changed.length), undo);
@@ -106,8 +109,8 @@ export function RecordsSection({ stored, onDone }: Props) {
       {offer && (
         <RestoreDialog
           name={offer.name}
-          at={offer.at}
-          plan={offer.plan}
+          at={offer.backup.at}
+          plan={planRestore(offer.backup, stored)}
           onCancel={() => setOffer(undefined)}
           onRestore={() => restore(offer)}
         />

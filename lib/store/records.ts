@@ -39,5 +39,5 @@ export async function writeRecords(
   }
   if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
   const forgotten = forget.flatMap((mail) => [accountKey(mail), findingsKey(mail), holderKey(mail)]);
-  await browser.storage.local.remove([...empty, ...forgotten]);
+  await browser.storage.local.remove([...empty, ...forgotten].filter((key) => !(key in changes)));
 }

@@ -43,7 +43,10 @@ export function planRestore(backup: Backup, ours: Checklist): Restoration {
     const isChanged = !isSame(merged, known);
     if (isChanged) plan.records.conversions.push(merged);
     if (isChanged && known) plan.undo.records.conversions.push(known);
+    const holder = holders.get(mail);
     if (!known) plan.undo.forget.push(mail);
+    // Forgotten with the account, it comes back.
+    if (!known && holder) plan.undo.records.holders.push(holder);
     if (learnt) {
       plan.records.findings.push(learnt);
       // Without a word it is forgotten.
@@ -58,6 +61,29 @@ export function planRestore(backup: Backup, ours: Checklist): Restoration {
     if (!conversions.has(holder.mail)) plan.undo.forget.push(holder.mail);
   }
   return plan;
+}
+
+/**
+ * What takes a restoration back: accounts and a queue that were worked on since stay as they are.
+ *
+ * @param now what is stored when it is taken back
+ */
+export function undoOf({ records, beside, undo }: Restoration, now: Checklist): Restoration['undo'] {
+  const written = new Map(records.conversions.map((one) => [one.mail, one]));
+  const isUntouched = (mail: string) => {
+    const one = written.get(mail);
+    return one === undefined || isSame(one, now.conversions.get(mail));
+  };
+  const { queue, ...others } = undo.beside;
+  const isQueueUntouched = beside.change.queue !== undefined && isSame(beside.change.queue, now.queue);
+  return {
+    records: {
+      ...undo.records,
+      conversions: undo.records.conversions.filter(({ mail }) => isUntouched(mail)),
+    },
+    forget: undo.forget.filter(isUntouched),
+    beside: { ...others, ...(queue && isQueueUntouched && { queue }) },
+  };
 }
 
 /** @returns nothing when the file says no more than is known */

@@ -4,7 +4,7 @@ import { changeQueue, NO_QUEUE, queuedMails } from '../../lib/conversion/queue.t
 import { type Backup, readBackup, writeBackup } from '../../lib/store/backup.ts';
 import { besideOf } from '../../lib/store/beside.ts';
 import { type Checklist, EMPTY_CHECKLIST, mirrorChecklist } from '../../lib/store/mirror.ts';
-import { planRestore } from '../../lib/store/restore.ts';
+import { planRestore, undoOf } from '../../lib/store/restore.ts';
 import { createWriter } from '../../lib/store/writer.ts';
 import { awaiting, NOON, todo } from './conversion-fixture.ts';
 import { everything } from './storage.ts';
@@ -88,6 +88,27 @@ describe('a backup of everything', () => {
     const back = await checklist();
     expect(queuedMails(back.queue)).toEqual([]);
     expect({ ...back, queue: NO_QUEUE }).toEqual(empty);
+  });
+
+  it('that is taken back leaves what was worked on since, and what was known before', async () => {
+    await work();
+    const backup = await backedUp();
+    fakeBrowser.reset();
+    const writer = createWriter();
+    const holder = { mail: LEA.mail, rpps: '19999000011' };
+    await writer.put({ conversions: [], holders: [holder], findings: [] }, []);
+    const plan = planRestore(backup, await checklist());
+    await writer.put(plan.records, [], plan.beside.change);
+    await writer.apply({ kind: 'decision', at: NOON + 9, mail: PAUL.mail, decision: { kind: 'started' } });
+    await writer.changeQueue({ at: NOON + 9, add: [LEA.mail] });
+
+    const { records, forget, beside } = undoOf(plan, await checklist());
+    await writer.put(records, forget, beside);
+    const { conversions, holders, queue } = await checklist();
+    expect([...conversions.keys()]).toEqual([PAUL.mail]);
+    expect(conversions.get(PAUL.mail)?.decision.value.kind).toBe('started');
+    expect([...holders.values()]).toEqual([holder]);
+    expect(queuedMails(queue)).toContain(PAUL.mail);
   });
 
   it('replaces nothing that was set, shown or queued here since', async () => {
