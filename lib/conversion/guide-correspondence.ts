@@ -5,6 +5,7 @@ import {
 } from '../checks/correspondence.ts';
 import { checkVisible } from '../checks/visible.ts';
 import { type CorrespondenceForm, only } from '../page/types.ts';
+import { wholeAddress } from '../page/whole-address.ts';
 import type { Conversion } from './conversion.ts';
 import type { FieldCheck, Known, PageGuidance, SaveButton } from './guidance.ts';
 import { point } from './point.ts';
@@ -34,9 +35,11 @@ function pointAt(
   address?: FieldCheck,
   visible?: FieldCheck,
 ): PageGuidance {
+  const whole = (typed: string) => wholeAddress(typed, form.domain);
   if (!address || address.result.verdict === 'error' || form.typedAddress.trim() === '')
     return point(STEP, 'check_address', form.address);
-  if (form.typedAddress.trim() === refusedAddress(conversion))
+  const refused = refusedAddress(conversion);
+  if (refused !== undefined && whole(form.typedAddress) === whole(refused))
     return { step: STEP, state: 'pointing', say: 'address_refused', target: address.field };
   // A form without this choice has made it already.
   const asks = form.visible.found !== 'none';
@@ -103,6 +106,7 @@ function suggestionsFor(
 function saveOf(form: CorrespondenceForm): SaveButton | undefined {
   const control = only(form.save);
   if (!control) return undefined;
-  const value = { address: form.typedAddress.trim(), ...(form.choice && { choice: form.choice }) };
+  const address = wholeAddress(form.typedAddress, form.domain);
+  const value = { address, ...(form.choice && { choice: form.choice }) };
   return { control, what: 'correspondence', value };
 }

@@ -35,7 +35,9 @@ export function publicationIn(
   });
   const [rpps = ''] = account.rpps;
   const published = mailboxes.find((one) => publicationOf({ address, rpps, hidden }, [one]) === 'published');
-  if (published) return told('published', published.address);
+  // Half an address may be one that its owner had elsewhere before: only a later file tells it from that.
+  const isElsewhere = !address.includes('@') && momentOf(date) < savedAt;
+  if (published && !isElsewhere) return told('published', published.address);
   if (mailboxes.some((one) => one.address === address)) return told('other-holder');
   if (hidden) return told('unlisted');
   if (publishedIn !== undefined && momentOf(date) <= momentOf(publishedIn)) return told('kept');

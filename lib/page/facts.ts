@@ -1,4 +1,5 @@
 import type { PageFacts, PageReading, RowFacts } from './types.ts';
+import { wholeAddress } from './whole-address.ts';
 
 /**
  * The part of a reading that can be sent and stored: what the page says, without its elements.
@@ -24,7 +25,7 @@ export function toFacts(
     }),
     ...(correspondence && {
       correspondence: {
-        address: correspondence.savedAddress,
+        address: wholeAddress(correspondence.savedAddress, correspondence.domain),
         ...(correspondence.choice && { choice: correspondence.choice }),
         ...(correspondence.publication && { publication: correspondence.publication }),
       },

@@ -1,8 +1,8 @@
 import type { Conversion, PublicationSeen, SetAsideReason } from '../conversion/conversion.ts';
+import { convertedAt } from '../conversion/day.ts';
 import {
   balOf,
   correspondenceOf,
-  isConverted,
   publicationOf,
   rppsOf,
   type Status,
@@ -92,7 +92,7 @@ function cellsOf(conversion: Conversion, words: CsvWords): Record<CsvColumn, str
   const step = stepOf(conversion);
   const touched = touchedAt(conversion);
   const shown = { visible: words.visible, hidden: words.hidden };
-  const convertedAt = isConverted(conversion) ? correspondenceOf(conversion)?.at : undefined;
+  const converted = convertedAt(conversion);
   const aside = decision.value.kind === 'set-aside' ? decision.value : undefined;
   return {
     mail,
@@ -105,7 +105,7 @@ function cellsOf(conversion: Conversion, words: CsvWords): Record<CsvColumn, str
     rpps: rppsOf(conversion),
     correspondence: held?.address ?? '',
     visible: held?.choice ? shown[held.choice] : '',
-    converted: convertedAt === undefined ? '' : minute(new Date(convertedAt)),
+    converted: converted === undefined ? '' : minute(new Date(converted)),
     ...publishedCells(conversion, words),
     reason: aside ? aside.text || words.reason(aside.reason) : '',
     date: touched > 0 ? minute(new Date(touched)) : '',

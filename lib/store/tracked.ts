@@ -34,12 +34,22 @@ function heldAddress(conversion: Conversion): HeldAddress | undefined {
   const held = correspondenceOf(conversion);
   if (!held || !isConverted(conversion)) return undefined;
   const seen = seenOf(conversion)?.value;
+  // A page that shows the address again is no save.
+  const saved = conversion.attempts.correspondence;
+  const accepted = saved?.answer?.kind === 'accepted' ? saved.answer.at : undefined;
+  const isSaved = accepted !== undefined && isSameLocal(saved?.value.address ?? '', held.value.address);
   return {
     address: held.value.address.trim().toLowerCase(),
     hidden: held.value.choice === 'hidden',
-    savedAt: held.at,
+    savedAt: isSaved ? accepted : held.at,
     ...(seen?.state === 'published' && { publishedIn: seen.source.date }),
   };
+}
+
+/** Whether what stands before the `@` is the same, a homonym's digit included. */
+function isSameLocal(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((address) => address.trim().toLowerCase().split('@')[0]);
+  return a === b;
 }
 
 /** The administrator's establishment, and the domains at which its accounts have addresses. */

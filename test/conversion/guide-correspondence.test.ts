@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { brief, check, correspondencePage, now, OTHER, onPage, type, WITH_RPPS } from './guide-fixture.ts';
 
 const step = 'check-correspondence';
+const DOMAIN = 'ch-demo.mssante.fr';
 const CONFIRMED = { visibleConfirmed: true };
 
 describe('the address', () => {
@@ -104,7 +105,7 @@ describe('the visibility', () => {
     expect(brief(guidance)).toMatchObject({ state: 'pointing', say: 'save_correspondence', target: 'save' });
     expect(guidance?.save).toMatchObject({
       what: 'correspondence',
-      value: { address: 'schiano.lea', choice },
+      value: { address: `schiano.lea@${DOMAIN}`, choice },
     });
     expect(guidance?.save?.control.id).toBe('save');
   });
@@ -124,7 +125,7 @@ describe('the visibility', () => {
       target: 'save',
       checks: [['correspondence', 'address', 'ok']],
     });
-    expect(guidance?.save?.value).toEqual({ address: 'schiano.lea' });
+    expect(guidance?.save?.value).toEqual({ address: `schiano.lea@${DOMAIN}` });
   });
 
   it('is not chosen among two controls', () => {
@@ -147,7 +148,7 @@ describe('the visibility', () => {
 describe('the save', () => {
   it('is known even while the address is wrong, so that a click on it can be held', () => {
     const guidance = onPage(correspondencePage(' lschiano '), WITH_RPPS);
-    expect(guidance?.save).toMatchObject({ value: { address: 'lschiano' } });
+    expect(guidance?.save).toMatchObject({ value: { address: `lschiano@${DOMAIN}` } });
   });
 
   it('is not chosen among two buttons', () => {

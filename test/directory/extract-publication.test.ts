@@ -22,7 +22,14 @@ const NEXT_DAY = '2026-08-26T04:52';
 
 it.each<[string, Partial<HeldAddress>, PublishedMailbox[], string, string]>([
   ['there, under the number', {}, [mailbox], NEXT_DAY, 'published'],
-  ['there, in a file of before it was saved', {}, [mailbox], '2026-08-24T04:52', 'published'],
+  ['there, in a file of before it was saved', WHOLE, [mailbox], '2026-08-24T04:52', 'published'],
+  [
+    'half of it there, perhaps elsewhere, in a file of before it was saved',
+    {},
+    [{ ...mailbox, address: 'lea.schiano@medecin.mssante.fr' }],
+    '2026-08-25T04:52',
+    'too-old',
+  ],
   ['half of it there, of somebody else', {}, [other], NEXT_DAY, 'not-yet'],
   ['there, under another number', WHOLE, [other], NEXT_DAY, 'other-holder'],
   ['not there', {}, [], NEXT_DAY, 'not-yet'],

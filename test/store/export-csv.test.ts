@@ -125,8 +125,21 @@ describe('the row of an account', () => {
       rpps: '19999000011',
       correspondence: 'schiano.lea@occitanie.mssante.fr',
       visible: 'oui',
+      converted: '2025-01-31 12:02',
       date: '2025-01-31 12:01',
     });
+  });
+
+  it('says when it was converted, whenever its page is looked at again', () => {
+    const address = 'schiano.lea@occitanie.mssante.fr';
+    const later = NOON + 16 * 24 * 3600 * 1000;
+    const again: Conversion = {
+      ...awaiting(MAIL, address),
+      correspondence: { value: { address }, at: later },
+      publication: { value: 'published', at: later },
+    };
+    expect(cells(again).converted).toBe('2025-01-31 12:02');
+    expect(cells({ ...again, attempts: {} }).converted).toBe('');
   });
 
   it('tells an address that is not visible from one of which it is not known', () => {
