@@ -102,6 +102,9 @@ export async function startAssistant(
   /** The account for which the choice of visibility was made knowingly on this page. */
   let visibleFor: string | undefined;
   const told = createToldFacts();
+  /** When what the page says was told, and whether the browser kept the page since. */
+  let toldAt: number | undefined;
+  let isKept = false;
 
   const badges = createBadges(
     document,
@@ -253,9 +256,20 @@ export async function startAssistant(
     let isNews = false;
     // What was read of a long list is painted first; of any other page it is told at once, as one may leave it.
     if (isLong(document)) await nextTurn();
+    const isSame = isKept && told.news(reader.reading).length === 0;
+    if (isKept) told.forget();
+    const at = Date.now();
+    const saidAt = isSame ? toldAt : undefined;
     for (const page of told.news(reader.reading)) {
       const before = { hand, look };
-      const reply = await deliver({ type: 'page', at: Date.now(), document: showing, page, url });
+      const reply = await deliver({
+        type: 'page',
+        at,
+        ...(saidAt !== undefined && { saidAt }),
+        document: showing,
+        page,
+        url,
+      });
       // What was known of this tab still holds.
       if (!reply) return isNews;
       isNews = true;
@@ -263,6 +277,8 @@ export async function startAssistant(
       if (hand === before.hand) hand = reply.hand || undefined;
       if (look === before.look) look = reply.look ?? look;
     }
+    if (isNews) toldAt = saidAt ?? at;
+    isKept = false;
     return isNews;
   }
 
@@ -355,7 +371,7 @@ export async function startAssistant(
     ({ persisted }) => {
       if (!persisted) return;
       showing = crypto.randomUUID();
-      told.forget();
+      isKept = true;
     },
     { signal },
   );

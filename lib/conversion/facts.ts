@@ -5,6 +5,8 @@ import type { Conversion, Decision, Origin, PublicationSeen, SavingKind, SavingO
 export interface PageSeen {
   kind: 'page';
   at: number;
+  /** When Medimail said it, where the browser shows a page again that it kept: only the showing is new. */
+  saidAt?: number;
   origin: Origin;
   hand?: string;
   page: PageFacts;

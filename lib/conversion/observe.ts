@@ -72,23 +72,32 @@ function observePage(conversion: Conversion, fact: PageSeen): Conversion {
   return observeAnswers(next, fact, inHand);
 }
 
-function observeRow(conversion: Conversion, { page, at }: PageSeen): Conversion {
+function observeRow(
+  conversion: Conversion,
+  { page, at: shownAt, saidAt: at = shownAt }: PageSeen,
+): Conversion {
   const row = page.rows.find((candidate) => candidate.mail === conversion.mail);
   if (!row) return conversion;
   const { nom, prenom, profession, adeli = '' } = row;
   return {
     ...conversion,
     person: later(conversion.person, { value: { nom, prenom, profession, adeli }, at }),
-    place: later(conversion.place, { value: 'account-list', at }),
+    place: later(conversion.place, { value: 'account-list', at: shownAt }),
     ...(row.bal && { bal: later(conversion.bal, { value: row.bal, at }) }),
     ...(row.rpps !== undefined && { rpps: later(conversion.rpps, { value: row.rpps, at }) }),
   };
 }
 
-function observeForm(conversion: Conversion, { page, at }: PageSeen): Conversion {
+function observeForm(
+  conversion: Conversion,
+  { page, at: shownAt, saidAt: at = shownAt }: PageSeen,
+): Conversion {
   if (page.kind !== 'record' && page.kind !== 'type-change' && page.kind !== 'correspondence')
     return conversion;
-  const next: Conversion = { ...conversion, place: later(conversion.place, { value: page.kind, at }) };
+  const next: Conversion = {
+    ...conversion,
+    place: later(conversion.place, { value: page.kind, at: shownAt }),
+  };
   // After a refusal, the fields may hold what was refused.
   if (page.errors.length > 0) return next;
   if (page.record?.bal) next.bal = later(next.bal, { value: page.record.bal, at });

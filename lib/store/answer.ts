@@ -26,12 +26,12 @@ export async function answer(writer: Writer, message: Message, tab = NO_TAB, fra
   switch (message.type) {
     case 'page': {
       const hand = (await hands.get(tab)) ?? lastInProgress(await writer.all());
-      const { at, document, page, url } = message;
+      const { at, saidAt, document, page, url } = message;
       if (hand && page.kind !== 'other') await hands.set(tab, hand);
       if (page.kind === 'account-list') await listAddress.set(url);
       if (tab !== NO_TAB) await listPlaces.see(tab, frame, url, page.kind === 'account-list');
-      const fact: Fact = { kind: 'page', at, origin: { tab, document }, page, ...(hand && { hand }) };
-      await writer.apply(fact);
+      const fact: Fact = { kind: 'page', at, origin: { tab, document }, page };
+      await writer.apply({ ...fact, ...(saidAt !== undefined && { saidAt }), ...(hand && { hand }) });
       return { look: await cardLook.get(), ...(hand && { hand }) };
     }
     case 'look':

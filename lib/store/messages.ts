@@ -41,8 +41,8 @@ export interface ListedAccount {
 
 /** What the pages and the views tell the background, the only one who writes. Times in ms since 1970. */
 export type Message =
-  /** A page was shown. Answered with the account that its tab works on. */
-  | { type: 'page'; at: number; document: string; page: PageFacts; url: string }
+  /** A page was shown; `saidAt`: of one that the browser had kept. Answered with the account that its tab works on. */
+  | { type: 'page'; at: number; saidAt?: number; document: string; page: PageFacts; url: string }
   /** The administrator clicked one of Medimail's save buttons. */
   | SavingMessage
   /** A decision about an account; `take` makes it the account that the tab works on. */

@@ -58,6 +58,21 @@ describe('the step follows from what the pages show', () => {
     expect(stepOf(conversion)).toBe('open-record');
   });
 
+  it('does not go back when the browser shows a page again that it kept', () => {
+    const saved = told(
+      seen(1, list()),
+      start,
+      saveType(3),
+      seen(4, form('record', { record: { bal: 'PER', rpps: '' } })),
+      saveUser(5),
+      seen(6, form('record', { record: { bal: 'PER', rpps: RPPS } })),
+    );
+    const kept = observe(saved, { ...seen(9, list()), saidAt: 1 });
+    expect(kept.place?.value).toBe('account-list');
+    expect([stepOf(kept), rppsOf(kept)]).toEqual(['open-correspondence', RPPS]);
+    expect(stepOf(observe(saved, seen(9, list())))).toBe('open-record');
+  });
+
   it('is done when Medimail says that the address is published', () => {
     const published = { address: 'schiano.lea', choice: 'visible', publication: 'published' } as const;
     const conversion = told(

@@ -17,6 +17,8 @@ const LIST = `<h1>Liste des comptes</h1>
   </table>`;
 
 const { attachShadow } = Element.prototype;
+type PageMessage = Extract<Message, { type: 'page' }>;
+
 /** The roots of what the assistant shows, which no page can look into. */
 const roots: ShadowRoot[] = [];
 let life = new AbortController();
@@ -25,11 +27,15 @@ let life = new AbortController();
 function start() {
   document.body.innerHTML = LIST;
   const pages: ((reply: Reply) => void)[] = [];
+  const told: PageMessage[] = [];
   let tell: (checklist: Checklist) => void = () => undefined;
   let hear: (message: TabMessage) => void = () => undefined;
   void startAssistant(document, life.signal, {
-    send: (message: Message) =>
-      message.type === 'page' ? new Promise((resolve) => pages.push(resolve)) : Promise.resolve({}),
+    send: (message: Message) => {
+      if (message.type !== 'page') return Promise.resolve({});
+      told.push(message);
+      return new Promise((resolve) => pages.push(resolve));
+    },
     mirror: async (onChange) => {
       tell = onChange;
     },
@@ -39,6 +45,7 @@ function start() {
   });
   return {
     pages,
+    told,
     tell: (checklist: Checklist) => tell(checklist),
     hear: (message: TabMessage) => hear(message),
   };
@@ -102,4 +109,24 @@ it('does not take up again an account that was let go while the background answe
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   expect(shown()).not.toContain('Étape 2 sur 8');
+});
+
+it('tells of a page that the browser kept when it said that, unless it says something else now', async () => {
+  const { pages, told } = start();
+  const shownAgain = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await vi.waitFor(() => expect(pages).toHaveLength(1));
+  pages[0]?.({});
+  await new Promise((resolve) => setTimeout(resolve));
+  shownAgain();
+  await vi.waitFor(() => expect(pages).toHaveLength(2));
+  pages[1]?.({});
+  expect(told[1]).toMatchObject({ saidAt: told[0]?.at, page: told[0]?.page });
+  expect(told[1]?.document).not.toBe(told[0]?.document);
+
+  await new Promise((resolve) => setTimeout(resolve));
+  const type = document.querySelector('tbody td:nth-child(4)');
+  if (type) type.textContent = 'PER';
+  shownAgain();
+  await vi.waitFor(() => expect(pages).toHaveLength(3));
+  expect(told[2]).not.toHaveProperty('saidAt');
 });
