@@ -1,4 +1,5 @@
 import { foldLetters } from '../../lib/checks/fold.ts';
+import { samePerson } from '../../lib/checks/identity.ts';
 import { suggestCorrespondence } from '../../lib/checks/suggest-correspondence.ts';
 import type { Conversion } from '../../lib/conversion/conversion.ts';
 import { isConverted, rppsOf } from '../../lib/conversion/progress.ts';
@@ -95,13 +96,17 @@ function mailboxesOf(
   const bodies = wished ? [wished.nomPrenom, wished.prenomNom].map(bodyOf) : [];
   const candidates = findings?.candidates?.value.map(({ practitioner }) => practitioner.rpps) ?? [];
   const possible = rpps === undefined ? candidates : [rpps];
+  // As the checks of the card do: numbers decide, and where one is not known, names.
+  const isOwned = (one: PublishedMailbox) =>
+    one.rpps !== '' && possible.length > 0 ? one.rpps === rpps : samePerson(one, person.value) === 'same';
   const taken = all.filter(
-    (one) => !possible.includes(one.rpps) && bodies.includes(one.address.split('@')[0] ?? ''),
+    (one) =>
+      !isOwned(one) && !possible.includes(one.rpps) && bodies.includes(one.address.split('@')[0] ?? ''),
   );
   const of = (number: string) => all.filter((one) => one.rpps === number);
   return {
     taken,
-    owned: rpps === undefined ? [] : of(rpps),
+    owned: all.filter(isOwned),
     byCandidate: new Map(candidates.map((number) => [number, of(number)])),
   };
 }

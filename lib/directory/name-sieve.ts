@@ -1,12 +1,10 @@
 import { foldLetters } from '../checks/fold.ts';
 import { ByteSieve, HASH_FACTOR, hashText } from './byte-sieve.ts';
 import type { ExtractEncoding } from './cell-text.ts';
+import { nameParts } from './name-parts.ts';
 
 /** Shorter words have too many neighbours: in them a wrong letter is not looked for. */
 const SHORTEST_WITH_SLIP = 4;
-
-/** Shorter words are looked for only where they are a whole name: `de`, `la`, `le` are in too many. */
-const SHORTEST_PART = 3;
 
 const LONGEST_NAME = 128;
 
@@ -26,9 +24,9 @@ for (let at = 0; at <= LONGEST_NAME; at += 1) {
 }
 
 /**
- * Says of a surname, as it lies in a file, that it is *not* one of those looked for: none of its words is a word
- * looked for or one letter away from one (missing, added, wrong, or swapped with the next). Most lines of an extract
- * go no further, so that what comes after can take its time.
+ * Says of a surname, as it lies in a file, that it is *not* one of those looked for: none of its words, alone or
+ * joined to those before it, is a word looked for or one letter away from one (missing, added, wrong, or swapped with
+ * the next). Most lines of an extract go no further, so that what comes after can take its time.
  *
  * Two words are one letter away when they are the same without one letter of each: the sieve holds the words looked
  * for without each of their letters, and is asked for those of the file without each of theirs.
@@ -49,7 +47,10 @@ export class NameSieve {
     const letters = this.#letters;
     if (end - start > LONGEST_NAME / 2) return true;
     let length = 0;
+    // Where the word that is read begins, and the two words before it.
     let wordStart = 0;
+    let before = 0;
+    let first = 0;
     for (let at = start; at < end; at += 1) {
       const code = bytes[at] ?? 0;
       if (code < 0x80) {
@@ -59,7 +60,10 @@ export class NameSieve {
           length += 1;
           continue;
         }
-        if (length - wordStart >= SHORTEST_PART && this.#hasWord(wordStart, length)) return true;
+        if (length === wordStart) continue;
+        if (this.#hasPart(first, before, wordStart, length)) return true;
+        first = before;
+        before = wordStart;
         wordStart = length;
         continue;
       }
@@ -71,9 +75,16 @@ export class NameSieve {
         length += 1;
       }
     }
-    if (wordStart > 0 && length - wordStart >= SHORTEST_PART && this.#hasWord(wordStart, length)) return true;
-    // The name in one word too: « LE GOFF » may be looked for as « LEGOFF ».
-    return length > 0 && this.#hasWord(0, length);
+    if (length > wordStart && this.#hasPart(first, before, wordStart, length)) return true;
+    // The name in one word too, when it has more than those that were joined.
+    return first > 0 && this.#hasWord(0, length);
+  }
+
+  /** Looks a word up, alone and joined to those before it: « DE LA TOUR » may be looked for as « LATOUR ». */
+  #hasPart(first: number, before: number, start: number, end: number): boolean {
+    if (this.#hasWord(start, end)) return true;
+    if (before < start && this.#hasWord(before, end)) return true;
+    return first < before && this.#hasWord(first, end);
   }
 
   #hasWord(start: number, end: number): boolean {
@@ -113,9 +124,14 @@ function neighbours(word: string): string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
-/** The words of a name as {@link NameSieve} wants them, and all its letters in one. */
+/**
+ * What a name is looked for by, for {@link NameSieve}: all its letters in one, and each word with and without its
+ * particles. Never a particle alone: `de`, `la`, `le` are in too many names.
+ */
 export function sieveWords(name: string): string[] {
-  const words = foldLetters(name).match(/[a-z]+/g) ?? [];
-  const parts = words.filter(({ length }) => length >= SHORTEST_PART);
-  return [...new Set([...parts, words.join('')])].filter((word) => word !== '');
+  const { letters, units, others } = nameParts(name);
+  const forms = [letters, ...[...units, ...others].flatMap((unit) => unit.forms)];
+  // Names are compared with `saint` written whole; a file may have « ST MARTIN ».
+  const short = forms.map((form) => form.replaceAll('saint', 'st'));
+  return [...new Set([...forms, ...short])].filter((word) => word !== '');
 }

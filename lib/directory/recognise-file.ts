@@ -28,8 +28,15 @@ export async function recogniseFile(file: Blob): Promise<'list' | 'extract'> {
   return isExtract || file.size > LARGE ? 'extract' : 'list';
 }
 
-/** Names that only a spreadsheet's zip has among its first. */
+/** What begins each file in a zip; its name follows {@link NAME_AT} bytes later. */
+const FILE_MARK = 'PK\x03\x04';
+const NAME_AT = 26;
+
+/** Names that a spreadsheet's zip has among its first, and that of an extract has not. */
+const SPREADSHEET_NAME = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/|META-INF\/|mimetype)/;
+
+/** By the names of its first files, where names stand: compressed data spells such short words by chance. */
 function isSpreadsheet(start: Uint8Array): boolean {
-  const text = new TextDecoder('windows-1252').decode(start);
-  return /\[Content_Types\]\.xml|_rels\/\.rels|docProps\/|xl\/|application\/vnd\.oasis|mimetype/.test(text);
+  const [, ...files] = new TextDecoder('windows-1252').decode(start).split(FILE_MARK);
+  return files.some((file) => SPREADSHEET_NAME.test(file.slice(NAME_AT)));
 }

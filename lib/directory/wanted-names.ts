@@ -4,9 +4,9 @@ import { NameSieve } from './name-sieve.ts';
 /** Whom to look for by name. */
 export interface WantedNames {
   /**
-   * The words of the names looked for, as `sieveWords` gives them: a person none of whose surname's words is among
-   * these, to one letter, is never asked about. For an account whose names may be the wrong way round, add the words
-   * of its first name. Without them every person of the file is asked about, which is slower.
+   * The words of the names looked for, as `sieveWords` gives them: a person none of whose surname's words, alone or
+   * joined, is among these, to one letter, is never asked about. For an account whose names may be the wrong way
+   * round, add the words of its first name. Without them every person of the file is asked about, which is slower.
    */
   words?: Iterable<string>;
   /** Whether a person of the file may be one of those looked for. Asked once for neighbouring lines of one person. */

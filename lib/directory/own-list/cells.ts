@@ -5,10 +5,16 @@ export function isMail(cell: string): boolean {
   return /^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[^\s@<>,;:"().]+$/.test(cell);
 }
 
-/** A mail address as accounts have it: lower case, no blanks around, no `mailto:`. */
+/**
+ * A mail address as accounts have it: lower case, no blanks around, no `mailto:`. What mail programs put around one
+ * goes too: « Léa SCHIANO <lea.schiano@ch-demo.fr>; ». Of several addresses none is chosen.
+ */
 export function mailOf(cell: string): string {
   return cell
     .trim()
+    .replace(/[;,]$/, '')
+    .trim()
+    .replace(/^[^<>@;]*<([^<>]+)>$/, '$1')
     .replace(/^mailto:/i, '')
     .toLowerCase();
 }

@@ -20,7 +20,9 @@ const WORDS: Readonly<Record<Column, readonly RegExp[]>> = {
   ],
   nom: [
     /^noms?$/,
-    /^noms? (d )?(usage|usuel|exercice|famille|marital|agent|utilisateur)$|^nom de (famille|l agent)$/,
+    // Accounts and the directory have the usage name.
+    /^noms? (d )?(usage|usuel|exercice|marital|epouse|agent|utilisateur)$|^nom de l agent$/,
+    /^noms? (de )?famille$/,
     /^(nom (de )?(naissance|patronymique|jeune fille)|patronyme|noms? .*)$/,
   ],
   prenom: [/^prenoms?$/, /\bprenoms?\b/],

@@ -45,17 +45,22 @@ export function listScore(file: readonly (readonly string[])[]): number {
 /** The header's place among the rows; -1 when there is none. */
 function headerAt(lines: readonly Line[]): number {
   const top = lines.slice(0, MOST_TITLES);
+  const hasData = ({ cells }: Line) => cells.some(isData);
+  const width = Math.max(...top.filter(hasData).map(({ cells }) => filled(cells)));
+  // A title may hold a date, a postcode or a telephone number: it fills few of the columns.
+  const isPerson = (line: Line) => hasData(line) && filled(line.cells) * 2 > width;
   // A title may name one thing of ours (« Liste des RPPS »), a header names several or is as wide as what follows.
   let best = { at: -1, named: 0 };
-  for (const [at, { cells }] of top.entries()) {
-    if (cells.some(isData)) break;
-    const named = columnsNamed(cells).size;
+  for (const [at, line] of top.entries()) {
+    if (isPerson(line)) break;
+    const named = hasData(line) ? 0 : columnsNamed(line.cells).size;
     if (named > best.named) best = { at, named };
   }
   if (best.named > 1 || (best.named === 1 && isAsWide(lines, best.at))) return best.at;
   // Words we do not know: the last row before the first person, when it is as wide.
-  const first = top.findIndex(({ cells }) => cells.some(isData));
-  return first > 0 && isAsWide(lines, first - 1) ? first - 1 : -1;
+  const last = top.findIndex(isPerson) - 1;
+  const above = top[last];
+  return above && !hasData(above) && isAsWide(lines, last) ? last : -1;
 }
 
 /** Whether a row has a text above almost each column of the next one. */

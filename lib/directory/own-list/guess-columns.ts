@@ -14,22 +14,28 @@ const MOST = 0.6;
  * guess and corrects it before anything is imported.
  */
 export function guessColumns(header: readonly string[], rows: readonly (readonly string[])[]): Mapping {
-  const mapping = byHeader(header);
   const sample = rows.slice(0, SAMPLE);
   const columns = header.map((_, at) =>
     sample.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== ''),
   );
+  // Registers may leave the usage name empty for those who have no other than their birth name: most people.
+  const isSparse = (at: number) => (columns[at]?.length ?? 0) * 2 < sample.length;
+  const mapping = byHeader(header, isSparse);
+  // Logins are no mails. A column of numbers stays: rounded ones are there to be flagged.
+  const mails = mapping.mail === undefined ? [] : (columns[mapping.mail] ?? []);
+  if (mails.length > 0 && !mails.some((cell) => cell.includes('@'))) delete mapping.mail;
   byContent(mapping, columns);
   return mapping;
 }
 
-/** Each header goes to the column that it fits best, the best fits first. */
-function byHeader(header: readonly string[]): Mapping {
+/** Each header goes to the column that it fits best, the best fits first; surnames that most rows lack come last. */
+function byHeader(header: readonly string[], isSparse: (at: number) => boolean): Mapping {
   const mapping: Mapping = {};
+  const sparse = ({ column, at }: { column: Column; at: number }) => Number(column === 'nom' && isSparse(at));
   const fits = header
     .flatMap((text, at) => COLUMNS.map((column) => ({ column, at, fit: fitOf(text, column) })))
     .filter(({ fit, at }) => fit > 0 && !isWholeName(header[at] ?? ''))
-    .sort((a, b) => b.fit - a.fit || a.at - b.at);
+    .sort((a, b) => sparse(a) - sparse(b) || b.fit - a.fit || a.at - b.at);
   const taken = new Set<number>();
   for (const { column, at } of fits) {
     if (mapping[column] !== undefined || taken.has(at)) continue;

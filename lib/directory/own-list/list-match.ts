@@ -54,8 +54,8 @@ export type FlagReason =
   | { reason: 'other-rpps'; mail: string; rpps: string; suggestion: string }
   /** The account with this mail has names that have nothing in common with the row's. */
   | { reason: 'other-name'; mail: string; nom: string; prenom: string; suggestion: string }
-  /** One account has these names, under another mail. */
-  | { reason: 'other-mail'; mail: string; suggestion: string };
+  /** One account has these names, under another mail; several: nothing tells which, and nothing is suggested. */
+  | { reason: 'other-mail'; mail: string; suggestion?: string };
 
 export type Flagged = { row: number } & FlagReason;
 

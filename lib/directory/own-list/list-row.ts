@@ -4,7 +4,7 @@ import { essence } from '../../checks/identity.ts';
 import type { Person } from '../../checks/person.ts';
 import { isMail, mailOf } from './cells.ts';
 import type { Column, Mapping } from './columns.ts';
-import { type RppsCell, readRppsCell } from './rpps-cell.ts';
+import { NONE, type RppsCell, readRppsCell } from './rpps-cell.ts';
 
 /** What a row of a list says of a person. */
 export interface ListRow {
@@ -30,7 +30,8 @@ export function readRows(mapping: Mapping, rows: readonly (readonly string[])[])
       const at = mapping[column];
       return at === undefined ? '' : withoutInvisible(cells[at] ?? '').trim();
     };
-    const mail = mailOf(cell('mail'));
+    const told = cell('mail');
+    const mail = NONE.test(told) ? '' : mailOf(told);
     const isWhole = mapping.nom !== undefined && mapping.nom === mapping.prenom;
     const names = isWhole ? splitName(cell('nom')) : { nom: cell('nom'), prenom: cell('prenom') };
     return {

@@ -24,6 +24,10 @@ export function matchRow(line: ListRow, context: MatchContext): Outcome {
   }
   if (mail === '' && !account) return unmatched({ row, reason: 'unknown-name' });
   if (rpps.verdict === 'flagged') return flagged({ row, ...rpps.flag });
+  // The row may be about one of them, under another mail: nothing tells which, and it adds no further account.
+  if (!account && named.length > 1) {
+    return flagged({ row, reason: 'other-mail', mail: named.map((other) => other.mail).join(', ') });
+  }
   const number = rpps.verdict === 'ok' ? rpps.rpps : undefined;
   return account ? give(line, account, number, context) : add(line, number, context);
 }

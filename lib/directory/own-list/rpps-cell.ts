@@ -31,8 +31,8 @@ export type RppsCell =
   | { verdict: 'empty' }
   | { verdict: 'flagged'; flag: RppsFlag };
 
-/** Words that say there is no number. */
-const NONE = /^(?:[-–—/.?]+|0+|n ?[./]? ?[acr]\.?|neant|néant|aucun|sans|non|inconnu|#N\/A)$/i;
+/** Words that say there is nothing: no number, no mail. */
+export const NONE = /^(?:[-–—/.?]+|0+|n ?[./]? ?[acr]\.?|neant|néant|aucun|sans|non|inconnu|#N\/A)$/i;
 
 /** What spreadsheets and programs put around a number to keep it a text: `="1…"`, `'1…`. */
 const TEXT_MARK = /^(?:="(.*)"|'(.*))$/s;

@@ -26,6 +26,9 @@ describe('the columns of a list', () => {
       { nom: 0, prenom: 1, mail: 2, profession: 4 },
     ],
     [['Nom du service', 'Nom', 'Prénom', 'E-mail'], { nom: 1, prenom: 2, mail: 3 }],
+    [['Nom de famille', "Nom d'usage", 'Prénom', 'Mail', 'RPPS'], { nom: 1, prenom: 2, mail: 3, rpps: 4 }],
+    [['Nom de jeune fille', "Nom d'épouse", 'Prénom'], { nom: 1, prenom: 2 }],
+    [['Nom de naissance', 'Nom de famille', 'Prénom'], { nom: 1, prenom: 2 }],
     [['Nom et prénom', 'RPPS / ADELI'], { nom: 0, prenom: 0, rpps: 1 }],
     [['Nom', 'Prénom', 'Code postal', 'Téléphone'], { nom: 0, prenom: 1 }],
     [['Adresse postale', 'Date de naissance', 'Établissement'], {}],
@@ -43,6 +46,36 @@ describe('the columns of a list', () => {
     });
     const turned = PEOPLE.map(([mail = '', nom = '', prenom = '', rpps = '']) => [rpps, prenom, nom, mail]);
     expect(guessColumns(['?', '?', '?', '?'], turned)).toEqual({ rpps: 0, prenom: 1, nom: 2, mail: 3 });
+  });
+
+  it('of usage names are no use while most are empty', () => {
+    const header = ['Nom de famille', "Nom d'usage", 'Prénom', 'RPPS'];
+    const rows = [
+      ['SCHIANO', '', 'Léa', '19999000011'],
+      ['DURAND', '', 'Paul', '19999000029'],
+      ['PETIT', 'GRAND', 'Zoé', '19999000037'],
+    ];
+    expect(guessColumns(header, rows)).toEqual({ nom: 0, prenom: 2, rpps: 3 });
+    const filled = rows.map((row) => row.with(1, row[1] || (row[0] ?? '')));
+    expect(guessColumns(header, filled)).toEqual({ nom: 1, prenom: 2, rpps: 3 });
+  });
+
+  it('of logins are no mails', () => {
+    const row = ['jdupont', 'DUPONT', 'Jean', '19999000011'];
+    expect(guessColumns(['Identifiant', 'Nom', 'Prénom', 'RPPS'], [row])).toEqual({
+      nom: 1,
+      prenom: 2,
+      rpps: 3,
+    });
+    // The mails are then found by what they are.
+    expect(
+      guessColumns(['Identifiant', 'Nom', 'Prénom', 'RPPS', 'Contact'], [[...row, 'j.dupont@ch-demo.fr']]),
+    ).toMatchObject({ mail: 4 });
+  });
+
+  it('of mails stay so when they are badly written, to be flagged', () => {
+    const row = ['jean.dupont@ch-demo', 'DUPONT', 'Jean', '19999000011'];
+    expect(guessColumns(['Mail', 'Nom', 'Prénom', 'RPPS'], [row])).toMatchObject({ mail: 0 });
   });
 
   it('that nothing tells are left to the person', () => {

@@ -35,6 +35,23 @@ describe('a row', () => {
     ]);
   });
 
+  it.each(['-', 'néant', '#N/A'])('whose mail is %j has none', (mail) => {
+    expect(match([[mail, 'SCHIANO', 'Léa', ONE]])).toEqual({
+      ...NOTHING,
+      given: [{ row: 0, mail: LEA.mail, rpps: ONE, by: 'name' }],
+    });
+  });
+
+  it.each([
+    `Léa SCHIANO <${LEA.mail}>`,
+    `"SCHIANO, Léa" <${LEA.mail}>; `,
+    `<mailto:${LEA.mail}>`,
+    `${LEA.mail};`,
+    `mailto:${LEA.mail} ,`,
+  ])('may have its mail as mail programs write it: %s', (mail) => {
+    expect(match([[mail, '', '', ONE]]).given).toEqual([{ row: 0, mail: LEA.mail, rpps: ONE, by: 'mail' }]);
+  });
+
   it.each(['SCHIANO Léa', 'Léa SCHIANO', 'lea schiano'])('may have both names in one cell: %s', (name) => {
     const found = matchList({ nom: 0, prenom: 0, rpps: 1 }, [[name, ONE]], [LEA, PAUL]);
     expect(found.given).toEqual([{ row: 0, mail: LEA.mail, rpps: ONE, by: 'name' }]);
@@ -87,6 +104,14 @@ describe('a doubt', () => {
       ['a@ch-demo.fr ; b@ch-demo.fr', '', '', ONE],
       { reason: 'bad-mail', text: 'a@ch-demo.fr ; b@ch-demo.fr' },
     ],
+    [
+      ['Zoé <a@ch-demo.fr>; Luc <b@ch-demo.fr>', '', '', ONE],
+      { reason: 'bad-mail', text: 'zoé <a@ch-demo.fr>; luc <b@ch-demo.fr>' },
+    ],
+    [
+      ['a@ch-demo.fr, Luc <b@ch-demo.fr>', '', '', ONE],
+      { reason: 'bad-mail', text: 'a@ch-demo.fr, luc <b@ch-demo.fr>' },
+    ],
   ])('about %j is flagged: %j', (row, why) => {
     expect(match([row])).toEqual({ ...NOTHING, flagged: [{ row: 0, ...why }] });
   });
@@ -105,6 +130,16 @@ describe('a doubt', () => {
       flagged: [{ row: 0, reason, ...more, suggestion: ONE }],
     });
     expect(match([row], [account], reason).given).toMatchObject([{ row: 0, mail: LEA.mail, rpps: ONE }]);
+  });
+
+  it('is raised by a mail that no account has, when several have the names', () => {
+    const [one, other] = ['a@ch-demo.fr', 'b@ch-demo.fr'].map((mail) => ({ ...LEA, mail }));
+    const row = ['lea.schiano@hop.fr', 'SCHIANO', 'Léa', ONE];
+    const flag = { row: 0, reason: 'other-mail', mail: 'a@ch-demo.fr, b@ch-demo.fr' };
+    const accounts = [one, other].filter((account) => account !== undefined);
+    expect(match([row], accounts)).toEqual({ ...NOTHING, flagged: [flag] });
+    // Nothing tells which of them it is.
+    expect(match([row], accounts, 'other-mail')).toEqual({ ...NOTHING, flagged: [flag] });
   });
 
   it('that offers nothing cannot be settled so', () => {

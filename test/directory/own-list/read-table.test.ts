@@ -109,6 +109,42 @@ describe('a text', () => {
     expect(await read(text)).toEqual({ header: HEADER, rows: [LEA, PAUL], lines: [6, 8] });
   });
 
+  it.each(['Liste au 15.01.2025', 'CH - 34500 BÉZIERS', 'Tél. 04 67 35 70 35'])(
+    'may have %j above its header, whatever its words',
+    async (title) => {
+      const expected = { rows: [LEA], lines: [3] };
+      expect(await read(written([[title], HEADER, LEA], ';'))).toMatchObject({ header: HEADER, ...expected });
+      const words = ['Qui', 'A', 'B', 'C'];
+      expect(await read(written([[title], words, LEA], ';'))).toMatchObject({ header: words, ...expected });
+    },
+  );
+
+  it('may have a dated title in two cells, or above two columns', async () => {
+    const dated = [['Date', '15.01.2025'], HEADER, LEA];
+    expect(await read(written(dated, ';'))).toMatchObject({ header: HEADER, rows: [LEA] });
+    const two = [['Liste au 15.01.2025'], ['Mail', 'RPPS'], ['lea.schiano@ch-demo.fr', '19999000011']];
+    expect(await read(written(two, ';'))).toMatchObject({ header: ['Mail', 'RPPS'], lines: [3] });
+  });
+
+  it('may have no header, and people of whom little is known', async () => {
+    const rows = [
+      ['lea.schiano@ch-demo.fr', '', ''],
+      ['paul.durand@ch-demo.fr', '', '19999000029'],
+      ['', 'Infirmière', '19999000037'],
+    ];
+    expect(await read(written(rows, ';'))).toMatchObject({ header: ['', '', ''], rows });
+    const two = [
+      ['lea.schiano@ch-demo.fr', ''],
+      ['paul.durand@ch-demo.fr', '19999000029'],
+    ];
+    expect(await read(written(two, ';'))).toMatchObject({ header: ['', ''], rows: two });
+  });
+
+  it('may have more columns, of words that are not known, than people have filled', async () => {
+    const words = ['Qui', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+    expect(await read(written([words, LEA], ';'))).toMatchObject({ header: words, lines: [2] });
+  });
+
   it('may have no header, or one whose words are not known', async () => {
     expect(await read(written([LEA, PAUL], ';'))).toMatchObject({
       header: ['', '', '', ''],
