@@ -165,10 +165,15 @@ describe('an extract of mailboxes', () => {
     ...awaiting('noel@ch-demo.fr', 'noel.oeuvrard@ch-demo.mssante.fr', { nom: 'ŒUVRARD', prenom: 'NOËL' }),
     rpps: { value: '19999000045', at: published.rpps?.at ?? 0 },
   };
-  const helene = todo('h.dalmeida@ch-demo.fr', { nom: 'D’ALMEIDA-LEFÈVRE', prenom: 'HÉLÈNE' });
+  const names = { nom: 'D’ALMEIDA-LEFÈVRE', prenom: 'HÉLÈNE' };
+  const helene = todo('h.dalmeida@ch-demo.fr', names);
+  const namesake = {
+    ...todo('helene2@ch-demo.fr', names),
+    rpps: { value: '19999000052', at: published.rpps?.at ?? 0 },
+  };
 
   it('says which addresses are published, and which are taken', async () => {
-    const annuaire = await AnnuairePage.open(session, [published, missing, helene]);
+    const annuaire = await AnnuairePage.open(session, [published, missing, helene, namesake]);
     await annuaire.choose({ name: MAILBOXES_NAME, content: MAILBOXES });
     await annuaire.fileSays(
       MAILBOXES_NAME,
@@ -181,9 +186,14 @@ describe('an extract of mailboxes', () => {
       source: { kind: 'mailboxes', date: '2026-08-26T04:52' },
     });
     expect((await annuaire.conversion('noel@ch-demo.fr'))?.seen?.value.state).toBe('not-yet');
+    const address = 'helene.dalmeida-lefevre@ch-demo.mssante.fr';
     await annuaire
       .account(helene.mail)
-      .filter({ hasText: 'L’adresse helene.dalmeida-lefevre@ch-demo.mssante.fr est déjà prise' })
+      .filter({ hasText: `Cette personne a déjà une adresse MSSanté publiée : ${address}` })
+      .waitFor();
+    await annuaire
+      .account(namesake.mail)
+      .filter({ hasText: `L’adresse ${address} est déjà prise` })
       .waitFor();
 
     const older = 'Extraction_Correspondance_MSSante_202501150452.txt';

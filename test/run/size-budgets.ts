@@ -7,7 +7,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // The aim is 40,000, and 25,000 of it are libraries: zod/mini 11,300, Preact 5,000, dom-accessibility-api 4,300,
   // webextension-polyfill 2,700, floating-ui 1,700. What they do is not ours to write again; `npm run bench -- page`
   // says how far off it is.
-  'content-scripts/medimail.js': 69_000,
+  'content-scripts/medimail.js': 70_000,
   'background.js': 45_000,
   'popup.html': 60_000,
   'report.html': 60_000,
