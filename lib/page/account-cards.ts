@@ -13,7 +13,9 @@ interface Pair {
 const PRINTED = ['data-label', 'data-title', 'data-th', 'data-header', 'data-column'];
 const TERMS = 'dt, p, li, div, span, b, strong, label';
 const LABEL_LENGTH = 60;
-const FIELDS = 'input:not([type=hidden], [type=checkbox], [type=submit], [type=button]), select, textarea';
+/** What a person fills in or chooses from. */
+export const FIELDS =
+  'input:not([type=hidden], [type=checkbox], [type=submit], [type=button]), select, textarea';
 /** What says that it is one of several alike. */
 const ITEM = 'article, li, [role=article], [role=listitem]';
 

@@ -4,6 +4,7 @@ import { cellText } from './cell-text.ts';
 import type { ColumnId } from './column-names.ts';
 import { type ControlQuery, controlsIn, findControl } from './controls.ts';
 import { findShown } from './find-shown.ts';
+import { identifierText } from './identifier-text.ts';
 import { findInMenus } from './menus.ts';
 import type { Profile } from './profile.ts';
 import { mailsIn } from './text.ts';
@@ -31,8 +32,8 @@ export function readRow(
     nom,
     prenom,
     profession: text('profession'),
-    ...(table.has('rpps') && { rpps: text('rpps') }),
-    ...(table.has('adeli') && { adeli: text('adeli') }),
+    ...(table.has('rpps') && { rpps: identifierText(text('rpps')) }),
+    ...(table.has('adeli') && { adeli: identifierText(text('adeli')) }),
     typeCell: cell('bal'),
     ...actionsOf([element, ...others], [mail, nom, prenom], profile),
   };

@@ -1,3 +1,4 @@
+import { FIELDS } from './account-cards.ts';
 import { balTypeIn } from './bal-type.ts';
 import { cellText } from './cell-text.ts';
 import { COLUMN_IDS, type ColumnId, columnNamed } from './column-names.ts';
@@ -22,6 +23,7 @@ export function columnsByHeader(
   for (const { cells } of grid.rows(HEADER_DEPTH)) {
     const texts = cells.map(({ element, column }) => ({ element, text: tidy(textOf(element)), column }));
     if (texts.some(({ text }) => mailsIn(text).length > 0)) break;
+    if (isFormLine(texts)) continue;
     for (const { element, text, column } of texts) {
       const id = columnShown(text, shown) ?? headed(element, text);
       if (!id || columns.has(id)) continue;
@@ -36,8 +38,20 @@ export function columnsByHeader(
       columns.set(id, column.position);
   }
   const bal = columns.get('bal');
-  if (bal === undefined || !columns.has('mail') || (vague && !holdsTypes(grid, bal))) return undefined;
+  const mail = columns.get('mail');
+  if (bal === undefined || mail === undefined || mail === bal || (vague && !holdsTypes(grid, bal)))
+    return undefined;
   return columns;
+}
+
+/** A label and the box beside it are a line of a form. In a header, which may hold a box too, names stand side by side. */
+function isFormLine(cells: { element: Element; text: string }[]): boolean {
+  const named = cells.map(({ text }) => columnNamed(text) !== undefined);
+  return (
+    named.includes(true) &&
+    !named.some((is, at) => is && named[at + 1]) &&
+    cells.some(({ element, text }) => text === '' && element.querySelector(FIELDS))
+  );
 }
 
 /** The column of a header: a picture, a button or a box beside its words is there to sort or to filter. */

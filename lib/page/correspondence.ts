@@ -1,5 +1,5 @@
 import { findControl } from './controls.ts';
-import { isDocument, type Root, textOf } from './dom.ts';
+import { isDocument, isElement, isInline, queryAll, type Root, textOf } from './dom.ts';
 import { findField, givenValue, sameFormAs } from './fields.ts';
 import { findShown } from './find-shown.ts';
 import type { Profile } from './profile.ts';
@@ -63,7 +63,8 @@ export function readCorrespondence(
 /** `@ch-aix.mssante.fr` written after the field. */
 function domainAfter(field: Element): string | undefined {
   for (let node = field.nextSibling, steps = 0; node && steps < 4; node = node.nextSibling, steps++) {
-    const domain = /@\s*([\p{L}\p{N}.-]+\.[a-z]{2,})/iu.exec(tidy(textOf(node)))?.[1];
+    // There a domain stands alone: what has words before its `@` is an example.
+    const domain = /(?:^|[\s(:«])@\s*([\p{L}\p{N}.-]+\.[a-z]{2,})/iu.exec(tidy(textOf(node)))?.[1];
     if (domain) return domain.toLowerCase();
   }
   const select = field.parentElement?.querySelector('select');
@@ -72,12 +73,43 @@ function domainAfter(field: Element): string | undefined {
     ?.toLowerCase();
 }
 
-/** Only statements of fact: « sera publiée » explains, « publiée le 24/11 » says. */
+/** What a statement may begin with: « État : », « Adresse », « Cette adresse est ». */
+const OF_ADDRESS =
+  "^((etat|statut|situation|publication)( [^:]{0,40}:| d(e|ans) (la )?[a-z']+| ?:)? ?)?((l'|cette |la )?(adresse|correspondance|bal)( mssante)?( a ete| est)? ?:? ?)?";
+/** After « En attente de publication » a colon explains what that means. */
+const STATEMENTS: readonly (readonly [PublicationState, string])[] = [
+  [
+    'published',
+    "publiee( dans l'annuaire( national| mssante| sante)*)? (le|depuis)( le)?( [a-z]+(di|che))? \\d",
+  ],
+  ['waiting', '(en attente de publication|publication en attente)\\b(?! ?:)'],
+  ['hidden', '(?<=^(etat|statut|situation).*)(en )?liste rouge\\b'],
+];
+/** With the spaces of markup. */
+const STATEMENT_LENGTH = 300;
+
+/**
+ * Only statements of fact, each the whole of a text: « sera publiée le lendemain » explains, « publiée le 24/11 »
+ * says. What is chosen in a list is not said by Medimail.
+ */
 function publicationIn(root: Root): PublicationState | undefined {
   const body = isDocument(root) ? root.body : root;
-  const words = plain(textOf(body));
-  if (/\bpubliee?s? (dans l'annuaire( national)?( mssante)? )?(le|depuis)\b/.test(words)) return 'published';
-  if (/\ben attente de publication\b|\bpublication en attente\b/.test(words)) return 'waiting';
-  if (/\b(etat|statut|situation) ?:? ?(en )?liste rouge\b/.test(words)) return 'hidden';
-  return undefined;
+  const said = [body, ...queryAll<Element>(body, ':not(script, style, select, option, textarea)')]
+    .flatMap((element) => [element, ...element.childNodes])
+    .filter(
+      (node) =>
+        (node.textContent?.length ?? 0) <= STATEMENT_LENGTH &&
+        !goesOn(node) &&
+        !(isElement(node) && (node.matches('select') || node.querySelector('select'))),
+    )
+    .map((node) => plain(textOf(node)));
+  return STATEMENTS.find(([, words]) => said.some((text) => RegExp(OF_ADDRESS + words).test(text)))?.[0];
+}
+
+/** Whether a node is in the middle of a sentence, as words in bold may be. */
+function goesOn(node: Node): boolean {
+  const { previousSibling: before, parentNode } = node;
+  if (!isInline(node)) return false;
+  if (!before) return parentNode !== null && isElement(parentNode) && goesOn(parentNode);
+  return isInline(before) && /[^\s:]\s*$/.test(textOf(before));
 }

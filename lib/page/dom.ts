@@ -256,6 +256,6 @@ const INLINE = new Set([
 ]);
 
 /** Whether a node's text runs on with what stands before it, as in `N<sup>o</sup>`. */
-function isInline(node: Node): boolean {
+export function isInline(node: Node): boolean {
   return !isElement(node) || INLINE.has(node.localName);
 }

@@ -6,7 +6,9 @@ import type { Identity } from './types.ts';
 import { labelledValue } from './values.ts';
 
 const MAIL =
-  /^(adresse |identifiant |login )?(e-?mail|mail|mel|courriel)( medimail| de connexion)?$|^(login|compte|utilisateur|adresse|bal|adresse medimail|boite|boite aux lettres)$/;
+  /^(adresse |identifiant |login )?(e-?mail|mail|mel|courriel)( medimail| de connexion)?$|^adresse medimail$/;
+/** May as well stand in the banner, before the mail of whoever is logged in. */
+const CALLED = /^(login|compte|utilisateur|adresse|bal|boite|boite aux lettres)$/;
 const NOM = /^nom( de famille| d'usage| usuel| d'exercice)?$/;
 const PRENOM = /^prenoms?( d'exercice| usuel)?$/;
 
@@ -18,7 +20,12 @@ const PRENOM = /^prenoms?( d'exercice| usuel)?$/;
  */
 export function readIdentity(root: Root, except?: Element): Identity {
   const isMail = (value: string) => mailsIn(value).length === 1;
-  const mail = mailsIn(labelledValue(root, { label: MAIL, accept: isMail, except }) ?? '')[0];
+  // A dialog has no banner.
+  const [after] = isDocument(root) ? queryAll(root, 'h1, h2, h3, h4, h5, h6') : [];
+  const written =
+    labelledValue(root, { label: MAIL, accept: isMail, except }) ??
+    labelledValue(root, { label: CALLED, accept: isMail, except, after });
+  const mail = mailsIn(written ?? '')[0];
   const nom = labelledValue(root, { label: NOM, accept: isName });
   const prenom = labelledValue(root, { label: PRENOM, accept: isName });
   return {

@@ -54,6 +54,7 @@ export function* pageReading(document: Document, profile = NO_PROFILE): Steps<Pa
   yield;
   const forms = readForms(front, controls, {
     isList: isList && front === document,
+    search: tables.length > 0 ? only(list.search) : undefined,
     plainParts,
     profile,
   });
@@ -104,9 +105,21 @@ type Forms = Pick<PageReading, 'record' | 'typeChange' | 'correspondence'>;
 function readForms(
   front: Document | HTMLElement,
   controls: HTMLElement[],
-  { isList, plainParts, profile }: { isList: boolean; plainParts: Element[]; profile: Profile },
+  {
+    isList,
+    search,
+    plainParts,
+    profile,
+  }: {
+    isList: boolean;
+    search: HTMLInputElement | undefined;
+    plainParts: Element[];
+    profile: Profile;
+  },
 ): Forms {
-  const fields = textInputsIn(front, plainParts);
+  // One may search a list by RPPS too, with a button that says « Valider ».
+  const asks = isList && search?.form;
+  const fields = textInputsIn(front, plainParts).filter(({ form }) => !asks || form !== asks);
   const record = readRecord(front, controls, fields, profile);
   // A list's filters offer the kinds of mailbox too, and a record may hold its kind in a list of its own.
   if (!record && isList) return {};

@@ -3,6 +3,7 @@ import { findControl } from './controls.ts';
 import type { Root } from './dom.ts';
 import { findField, givenValue, sameFormAs } from './fields.ts';
 import { findShown } from './find-shown.ts';
+import { identifierText } from './identifier-text.ts';
 import { boxTitle } from './label.ts';
 import type { Profile } from './profile.ts';
 import { plain } from './text.ts';
@@ -39,6 +40,7 @@ export function readRecord(
       weigh: (field) => (/activite/.test(plain(boxTitle(field))) ? 1 : 0.95),
     });
   const field = only(rpps);
+  const given = field && givenValue(field);
   const save =
     findShown(profile, 'save-user', root) ??
     findControl(controls, { lookedFor: 'save-user', words: SAVE_USER, weigh: sameFormAs(field) });
@@ -55,7 +57,7 @@ export function readRecord(
     bal,
     changeType,
     rpps,
-    savedRpps: field && givenValue(field),
+    savedRpps: given && identifierText(given),
     typedRpps: field?.value ?? '',
     save,
   };

@@ -16,6 +16,8 @@ export interface ValueQuery {
   accept?: (value: string) => boolean;
   /** A field that is not read: the one being written. */
   except?: Element | undefined;
+  /** Only what follows it is read. */
+  after?: Element | undefined;
 }
 
 /**
@@ -26,9 +28,12 @@ export interface ValueQuery {
  */
 export function labelledValue(
   root: Root,
-  { label, except, accept = () => true }: ValueQuery,
+  { label, except, after, accept = () => true }: ValueQuery,
 ): string | undefined {
-  const values = [...fieldValues(root, label, except), ...writtenValues(root, label)];
+  // Bit 1 says « in another tree », where nobody can tell which comes first, and bit 2 « before ».
+  const isRead = (element: Element) =>
+    element !== except && ((after?.compareDocumentPosition(element) ?? 0) & 3) !== 2;
+  const values = [...fieldValues(root, label, isRead), ...writtenValues(root, label, isRead)];
   return values.find((value) => value !== '' && accept(value));
 }
 
@@ -37,15 +42,21 @@ const FIELDS = `select, input:not(${['hidden', 'submit', 'button', 'image', 'rad
   .join()})`;
 
 /** The values that Medimail gave fields (their `value` attribute), not what was typed in them since. */
-function fieldValues(root: Root, label: RegExp, except: Element | undefined): string[] {
+function fieldValues(root: Root, label: RegExp, isRead: (element: Element) => boolean): string[] {
   return queryAll<HTMLInputElement | HTMLSelectElement>(root, FIELDS)
-    .filter((field) => field !== except && labelsOf(field).some(({ text }) => label.test(plain(text))))
+    .filter((field) => isRead(field) && labelsOf(field).some(({ text }) => label.test(plain(text))))
     .filter(isShown)
-    .map((field) => tidy(isSelect(field) ? textOf(field) : (givenValue(field) ?? '')));
+    .map((field) => tidy(isSelect(field) ? givenOption(field) : (givenValue(field) ?? '')));
 }
 
-function writtenValues(root: Root, label: RegExp): string[] {
+/** The option that Medimail chose: one that was chosen since, or that only comes first, says nothing. */
+function givenOption(list: HTMLSelectElement): string {
+  return list.querySelector<HTMLOptionElement>('option[selected]')?.text ?? '';
+}
+
+function writtenValues(root: Root, label: RegExp, isRead: (element: Element) => boolean): string[] {
   return queryAll(root, TERMS).flatMap((element) => {
+    if (!isRead(element)) return [];
     if (element.querySelector('input, select, textarea, table, ul, h3')) return [];
     if ((element.textContent?.length ?? 0) > TEXT_LENGTH) return [];
     const lines = linesOf(element).map(tidy).filter(Boolean);
@@ -61,6 +72,8 @@ function writtenValues(root: Root, label: RegExp): string[] {
 function besideOf(element: Element): string {
   const beside = element.nextElementSibling;
   if (!beside) return tidy(element.nextSibling?.nodeValue ?? '');
+  // What is chosen in a list is no text of the page's.
+  if (isSelect(beside) || beside.querySelector('select')) return '';
   const text = tidy(element.nextSibling?.nodeValue ?? '') || tidy(textOf(beside));
   return text.replace(/^:\s*/, '');
 }

@@ -146,4 +146,4 @@ export const CORRESPONDENCE_HEADING = /\bcorrespondances?\b|\badresse mss/;
 export const TYPE_HEADING = /\btype (de |d')?(la )?(bal|boite|compte)\b|\bchang\w+ (de |du |le )?type\b/;
 
 /** Controls that only a message or a mailbox has. */
-export const MAILBOX = /^(repondre( a tous)?|transferer|envoyer( le message)?)\b/;
+export const MAILBOX = /^repondre\b|^(transferer|envoyer)( (le|ce) (message|mail|courriel))?$/;

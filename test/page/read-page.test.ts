@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { checkCorrespondence } from '../../lib/checks/correspondence.ts';
 import { toFacts } from '../../lib/page/facts.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { only } from '../../lib/page/types.ts';
@@ -84,6 +85,30 @@ describe('the account list', () => {
     expect(read(message).kind).toBe('other');
   });
 
+  it.each([
+    ['-', ''],
+    ['—', ''],
+    ['N/A', ''],
+    ['Non renseigné', ''],
+    ['null', ''],
+    ['0', ''],
+    ['19 999 000 011', '19999000011'],
+    ['19999000011 19999000029', '19999000011 19999000029'],
+    ['à vérifier', 'à vérifier'],
+  ])('has the identifiers that « %s » stands for', (written, identifier) => {
+    const row = SCHIANO.replace('<td><td>', `<td>${written}<td>${written}`);
+    expect(toFacts(read(list(row))).rows).toMatchObject([{ rpps: identifier, adeli: identifier }]);
+  });
+
+  it('may be searched by RPPS, with a button that says « Valider »', () => {
+    const search =
+      '<form>Nom <input name="nom"><br>Mail <input name="mail"><br>RPPS <input name="rpps"><br><button>Valider</button></form>';
+    const reading = read(list(SCHIANO).replace(/<form>.*<\/form>/s, search));
+    expect(reading.kind).toBe('account-list');
+    expect(reading.record).toBeUndefined();
+    expect(only(reading.list?.search)?.name).toBe('mail');
+  });
+
   it('is not any table of people', () => {
     const people =
       '<h3>Annuaire</h3><table><tr><th>Mail<th>Nom<th>Type</tr><tr><td>a@b.fr<td>A<td>Interne</tr></table>';
@@ -122,11 +147,66 @@ describe('the record', () => {
     expect(readPage(document).record).toMatchObject({ savedRpps: '19999000011', typedRpps: '1999' });
   });
 
+  it.each([
+    ['-', ''],
+    ['19 999 000 011', '19999000011'],
+  ])('holds the number that « %s » stands for', (written, rpps) => {
+    expect(read(record('', 'PER', written)).record?.savedRpps).toBe(rpps);
+  });
+
+  it.each([
+    ['a password', '<p>Mot de passe <input type="password"></p>'],
+    ['a new password to send', '<button>Envoyer un nouveau mot de passe</button>'],
+    ['a link to send', "<button>Envoyer le lien d'activation</button>"],
+  ])('may have %s', (_, more) => {
+    expect(read(record(more)).kind).toBe('record');
+  });
+
+  it.each([
+    [
+      'MED',
+      `<p>Type de BAL : MED</p><label for="t">Type de BAL</label><select id="t"><option>MED<option>PERSONNEL</select>`,
+    ],
+    [undefined, '<table><tr><td>Type de BAL<td><select id="t"><option>MED<option>PERSONNEL</select></table>'],
+    [
+      undefined,
+      '<p><b>Type de BAL</b> <span><select id="t"><option>MED<option>PERSONNEL</select></span></p>',
+    ],
+    ['PER', '<p>Type de BAL <select><option>MED<option selected>PER</select></p>'],
+  ])('is %s, whatever was chosen since in a list', (bal, choice) => {
+    document.body.innerHTML = `<h3>Fiche utilisateur</h3><form>${choice}<button>Valider</button></form>
+      <form><p>RPPS <input></p><button>Changer le type de BAL</button><button>Enregistrer l'utilisateur</button></form>`;
+    const list = document.querySelector<HTMLSelectElement>('#t');
+    if (list) list.selectedIndex = 1;
+    const { record, typeChange } = readPage(document);
+    expect(record?.bal).toBe(bal);
+    if (list) expect(typeChange?.chosen).toBe(true);
+  });
+
   it('shows a refusal, and not its help texts', () => {
     expect(read(record('<p><small>Le RPPS doit comporter 11 chiffres.</small></p>')).errors).toEqual([]);
     expect(read(record('<div>Erreur : ce numéro RPPS est déjà utilisé.</div>')).errors).toEqual([
       'Erreur : ce numéro RPPS est déjà utilisé.',
     ]);
+  });
+});
+
+describe('whom a page is about', () => {
+  const LEA = 'lea.schiano@ch-demo.fr';
+  const page = (more: string, called = 'Utilisateur') =>
+    read(
+      `<p>${called} : admin@ch-demo.fr</p><h3>Fiche</h3>${more}<form><p>Nom <input value="SCHIANO"></p><p>Prénom <input value="LEA"></p><p>RPPS <input></p><button>Enregistrer l'utilisateur</button></form>`,
+    ).identity;
+
+  it.each(['Utilisateur', 'Compte'])('is not who the banner calls « %s »', (called) => {
+    expect(page(`<p>Mail : ${LEA}</p>`, called)).toMatchObject({ mail: LEA, nom: 'SCHIANO', prenom: 'LEA' });
+    const identity = page(`<p>${LEA}</p>`, called);
+    expect(identity.mail).toBeUndefined();
+    expect(identity.mentioned).toEqual(['admin@ch-demo.fr', LEA]);
+  });
+
+  it('may be called so below the heading', () => {
+    expect(page(`<p>Utilisateur : ${LEA}</p>`).mail).toBe(LEA);
   });
 });
 
@@ -177,6 +257,50 @@ describe('the correspondence', () => {
     const yes = document.querySelector<HTMLInputElement>('#oui');
     if (yes) yes.checked = true;
     expect(readPage(document).correspondence).toMatchObject({ choice: 'visible', publication: 'waiting' });
+  });
+
+  it.each([
+    ["<p>L'adresse sera publiée le lendemain.</p>", undefined],
+    ['<p>Les adresses visibles sont publiées le soir même.</p>', undefined],
+    ['<p>Nouvelle documentation publiée le 12/05/2026</p>', undefined],
+    ["<p>Une fois enregistrée, l'adresse reste en attente de publication jusqu'au soir.</p>", undefined],
+    ["<p>Une fois enregistrée, l'adresse reste <b>en attente de publication</b>.</p>", undefined],
+    ["<p><b>Après cela</b> en attente de publication, l'adresse n'est pas vue.</p>", undefined],
+    ["<li>En attente de publication : l'adresse n'est pas encore vue.</li>", undefined],
+    ['<p>Situation : <select><option>Liste rouge</select></p>', undefined],
+    ['<p>Publiée le 24/11/2025</p>', 'published'],
+    ['<p>PUBLIEE LE 24/11/2025</p>', 'published'],
+    ['<p>Publiée dans l’annuaire le 24/11/2025</p>', 'published'],
+    ['<p>Statut : publiée dans l’annuaire national le lundi 24/11/2025</p>', 'published'],
+    ['<p>L’adresse est publiée depuis le 24/11/2025</p>', 'published'],
+    ['<p><b>État de la correspondance :</b> publiée le 24/11/2025 <button>Voir</button></p>', 'published'],
+    ['<p><label>État de la correspondance</label> publiée le 24/11/2025</p>', 'published'],
+    ['<p>En attente de publication dans l’annuaire national</p>', 'waiting'],
+    ['<table><tr><td>État</td><td>Liste rouge</td></tr></table>', 'hidden'],
+  ])('says what is a fact: %s', (more, publication) => {
+    expect(read(correspondence(more)).correspondence?.publication).toBe(publication);
+  });
+
+  it.each([
+    ['<small>ex. : nom.prenom@ch-demo.mssante.fr</small>', undefined],
+    ['Format : prenom.nom@domaine.mssante.fr', undefined],
+    ['@ch-demo.mssante.fr', 'ch-demo.mssante.fr'],
+    ['(@ ch-demo.mssante.fr)', 'ch-demo.mssante.fr'],
+    ['<span>@ch-demo.mssante.fr</span>', 'ch-demo.mssante.fr'],
+  ])('has the domain that stands after it, and not that of an example: %s', (after, domain) => {
+    const page = correspondence().replace(
+      'lschiano"> @ch-demo.mssante.fr',
+      `schiano.lea@ch-demo.mssante.fr"> ${after}`,
+    );
+    const form = read(page).correspondence;
+    expect(form?.domain).toBe(domain);
+    expect(
+      checkCorrespondence(
+        form?.savedAddress ?? '',
+        { nom: 'SCHIANO', prenom: 'LEA' },
+        form?.domain ? { domain: form.domain } : {},
+      ).verdict,
+    ).toBe(domain ? 'warning' : 'ok');
   });
 });
 

@@ -128,6 +128,21 @@ describe('the headers of the list', () => {
     expect(expectList(table(heads, A, B))).toMatchObject({ nom: 'SCHIANO', prenom: 'LEA', rpps: '' });
   });
 
+  it('with a box to search in beside them', () => {
+    const names = [
+      'Mail',
+      'Statut',
+      'Type de bal',
+      'Nom',
+      'Prénom',
+      'Profession',
+      'RPPS',
+      'ADELI',
+      '<input>',
+    ];
+    expectList(table(head(...names), A, B));
+  });
+
   it('with a filter row under them', () => {
     const filters = `<tr>${Array.from({ length: 9 }, () => '<td><input></td>').join('')}</tr>`;
     expect(

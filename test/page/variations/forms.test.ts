@@ -331,3 +331,31 @@ describe('the correspondence', () => {
     expect(reading.correspondence?.choice).toBe(choice);
   });
 });
+
+describe('a record laid out as one table', () => {
+  const MAIL_BOX = `<input value="${MAIL}">`;
+  const NAMES = [
+    ['Nom', '<input value="SCHIANO">'],
+    ['Prénom', '<input value="LEA">'],
+  ];
+  const RPPS = ['identifiant RPPS', '<input id="rpps">'];
+
+  it.each([
+    ['its mail first', [['Mail', MAIL_BOX], ['Type de BAL', 'MED'], ...NAMES, RPPS]],
+    ['its names first', [...NAMES, ['Mail', MAIL_BOX], ['Type de BAL', 'MED'], RPPS]],
+    ['two pairs on a line', [['Mail', MAIL_BOX, 'Type de BAL', 'MED'], NAMES.flat(), RPPS]],
+  ])('is no list: %s', (_, lines) => {
+    for (const label of ['td', 'th']) {
+      const rows = lines.map(
+        (cells) =>
+          `<tr>${cells.map((cell, at) => (at % 2 ? `<td>${cell}</td>` : `<${label}>${cell}</${label}>`)).join('')}</tr>`,
+      );
+      const { kind, record } = read(
+        `<h3>Gestion des utilisateurs Medimail</h3><form><table>${rows.join('')}<tr><td colspan="4">${CHANGE}${SAVE}</td></tr></table></form>`,
+      );
+      expect(kind).toBe('record');
+      const found = [record?.rpps, record?.changeType, record?.save].map((each) => only(each)?.id);
+      expect(found).toEqual(['rpps', 'change', 'save']);
+    }
+  });
+});
