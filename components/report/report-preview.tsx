@@ -65,7 +65,7 @@ function useReport(tab: number): { report: Report | undefined | 'reading'; retry
   const [report, set] = useState<Report | undefined | 'reading'>('reading');
   const ask = () => {
     set('reading');
-    void reportOf(tab).then(set);
+    void reportOf(tab).then(set, () => set(undefined));
   };
   useEffect(ask, [tab]);
   return { report, retry: ask };

@@ -103,9 +103,10 @@ describe('the popup', () => {
     expect(lines).toHaveLength(1 + (await popup.names()).length);
     const line = lines.find((candidate) => candidate.startsWith(DONE));
     const rpps = rppsFor(accountOf(DONE));
-    // The field holds what is before the @; Medimail writes the rest beside it.
-    const [localPart] = accountOf(DONE).correspondence?.address.split('@') ?? [];
-    expect(line).toContain(`PER;"8 Publication";"Publication cette nuit";${rpps};${localPart};oui;"20`);
+    // Whole, though the field holds only what is before the @: Medimail writes the rest beside it.
+    const address = accountOf(DONE).correspondence?.address;
+    expect(address).toContain('@');
+    expect(line).toContain(`PER;"8 Publication";"Publication cette nuit";${rpps};${address};oui;"20`);
   });
 
   it('is all done from the keyboard', async () => {

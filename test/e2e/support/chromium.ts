@@ -57,8 +57,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       `--lang=${language}`,
       ...(bare ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       `--host-resolver-rules=${[`MAP medimail.mipih.fr:443 127.0.0.1:${port}`, ...mapped(hosts)].join(', ')}`,
-      // What Playwright ignores in pages, it does not in the extension's background.
-      ...(Object.keys(hosts).length > 0 ? ['--ignore-certificate-errors'] : []),
+      // What Playwright ignores in pages, it does not in the extension's background, nor always in time in a tab that
+      // the extension opens.
+      '--ignore-certificate-errors',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -3,6 +3,7 @@ import type { browser as Extension } from 'wxt/browser';
 import { awaiting, decided, stored, todo } from '../../store/conversion-fixture.ts';
 import { type Browser, MEDIMAIL_URL } from './chromium.ts';
 import { DIRECTORY, FILES, PROFILE, queueOf } from './screens-data.ts';
+import { until } from './until.ts';
 import { type Spoken, type Words, wordsIn } from './words.ts';
 
 /** One of the extension's own pages, in a state. */
@@ -145,11 +146,10 @@ export const SCREENS: readonly Screen[] = [
       const { context, extensionId } = browser;
       const medimail = await context.newPage();
       await medimail.goto(MEDIMAIL_URL);
-      // The assistant is there, and can be asked.
-      await medimail.locator('assistant-per').first().waitFor({ state: 'attached' });
-      await page.goto(
-        `chrome-extension://${extensionId}/report.html?tab=${await page.evaluate(medimailTab)}`,
-      );
+      const tab = await page.evaluate(medimailTab);
+      // The assistant is there a moment after its page.
+      await until('the assistant to answer', () => page.evaluate(answers, tab));
+      await page.goto(`chrome-extension://${extensionId}/report.html?tab=${tab}`);
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       await medimail.close();
     },
@@ -188,7 +188,12 @@ async function replaceStored(local: Record<string, unknown>): Promise<void> {
   await chrome.storage.local.set(local);
 }
 
-async function medimailTab(): Promise<number | undefined> {
-  const [tab] = await chrome.tabs.query({ url: 'https://medimail.mipih.fr/*' });
-  return tab?.id;
+async function medimailTab(): Promise<number> {
+  // Another may have been opened on a screen before.
+  const [tab] = await chrome.tabs.query({ url: 'https://medimail.mipih.fr/*', active: true });
+  return tab?.id ?? 0;
+}
+
+async function answers(tab: number): Promise<boolean> {
+  return (await chrome.tabs.sendMessage(tab, { type: 'copy' })) !== undefined;
 }
