@@ -28,5 +28,6 @@ describe('in Firefox, the popup', () => {
   // A tab behind another is not drawn, and what is not drawn is clicked late.
   beforeEach(() => stage.popup.bringToFront());
 
-  it.each(CHECKLIST_SCENARIOS)('%s', (_, play) => play(stage));
+  // What a screen reader is told is asked of the whole tree each time, which takes long there.
+  it.each(CHECKLIST_SCENARIOS)('%s', { timeout: 240_000 }, (_, play) => play(stage));
 });
