@@ -10,11 +10,9 @@ import type { Guidance, SaveButton } from '../../lib/conversion/guidance.ts';
 import { guide } from '../../lib/conversion/guide.ts';
 import { statusOf } from '../../lib/conversion/progress.ts';
 import { queuedIn } from '../../lib/conversion/queue.ts';
-import { nextTurn } from '../../lib/directory/next-turn.ts';
 import { copyPage, type PageCopy } from '../../lib/page/copy/copy-page.ts';
 import { describeShown } from '../../lib/page/describe-shown.ts';
 import { isElement } from '../../lib/page/dom.ts';
-import { isLong } from '../../lib/page/is-long.ts';
 import type { Showable } from '../../lib/page/profile.ts';
 import { known } from '../../lib/store/known.ts';
 import type { CardLook, Message, Reply, TabMessage } from '../../lib/store/messages.ts';
@@ -28,10 +26,7 @@ import { guardSaves } from './guard-saves.ts';
 import { isPartOf } from './is-part-of.ts';
 import { createPageQueue } from './page-queue.ts';
 import { createPageReader } from './page-reader.ts';
-import { createToldFacts } from './told-facts.ts';
-
-/** Names this showing of the page: what it shows and what was saved from it belong together. */
-let showing = crypto.randomUUID();
+import { createPageTeller } from './page-teller.ts';
 
 /**
  * Sits on a page of Medimail until the signal: reads it, tells the background what it shows, and shows what to
@@ -48,7 +43,7 @@ export async function startAssistant(
   let used = false;
   const problem = createProblemCard(document, {
     retry: () => {
-      told.forget();
+      teller.forget();
       reader.renew();
       if (!isKnown) void follow();
     },
@@ -83,7 +78,7 @@ export async function startAssistant(
       problem.settle('full');
       return reply;
     } catch (error) {
-      told.forget();
+      teller.forget();
       if (error instanceof NotWritten && !signal.aborted)
         problem.show(error.why === 'full' ? 'full' : 'fault');
       return undefined;
@@ -101,10 +96,7 @@ export async function startAssistant(
   let picking = false;
   /** The account for which the choice of visibility was made knowingly on this page. */
   let visibleFor: string | undefined;
-  const told = createToldFacts();
-  /** When what the page says was told, and whether the browser kept the page since. */
-  let toldAt: number | undefined;
-  let isKept = false;
+  const teller = createPageTeller({ document, reading: () => reader.reading, deliver });
 
   const badges = createBadges(
     document,
@@ -196,7 +188,7 @@ export async function startAssistant(
     onSaved: ({ what, value }: SaveButton) => {
       if (!hand) return;
       const fact = { what, value } as { what: 'user'; value: { rpps: string } };
-      void send({ type: 'saving', at: Date.now(), document: showing, mail: hand, ...fact });
+      void send({ type: 'saving', at: Date.now(), document: teller.showing, mail: hand, ...fact });
     },
     signal,
   });
@@ -251,35 +243,15 @@ export async function startAssistant(
   }
 
   /** Tells the background what the page shows, when that is something new. @returns whether it was */
-  async function tell(): Promise<boolean> {
-    const url = location.href;
-    let isNews = false;
-    // What was read of a long list is painted first; of any other page it is told at once, as one may leave it.
-    if (isLong(document)) await nextTurn();
-    const isSame = isKept && told.news(reader.reading).length === 0;
-    if (isKept) told.forget();
-    const at = Date.now();
-    const saidAt = isSame ? toldAt : undefined;
-    for (const page of told.news(reader.reading)) {
+  function tell(): Promise<boolean> {
+    return teller.tell(() => {
       const before = { hand, look };
-      const reply = await deliver({
-        type: 'page',
-        at,
-        ...(saidAt !== undefined && { saidAt }),
-        document: showing,
-        page,
-        url,
-      });
-      // What was known of this tab still holds.
-      if (!reply) return isNews;
-      isNews = true;
-      // What the administrator did meanwhile is newer than the answer.
-      if (hand === before.hand) hand = reply.hand || undefined;
-      if (look === before.look) look = reply.look ?? look;
-    }
-    if (isNews) toldAt = saidAt ?? at;
-    isKept = false;
-    return isNews;
+      return (reply) => {
+        // What the administrator did meanwhile is newer than the answer.
+        if (hand === before.hand) hand = reply.hand || undefined;
+        if (look === before.look) look = reply.look ?? look;
+      };
+    });
   }
 
   async function decide(mail: string, decision: Decision, take = false): Promise<void> {
@@ -365,13 +337,10 @@ export async function startAssistant(
     if (visible && isPartOf(target, visible.field)) visibleFor = hand;
   }
 
-  // Taken back from the back/forward cache, it may be what a refusal led back to.
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {
-      if (!persisted) return;
-      showing = crypto.randomUUID();
-      isKept = true;
+      if (persisted) teller.showAgain();
     },
     { signal },
   );
