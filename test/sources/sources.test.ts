@@ -14,6 +14,7 @@ import { giveOwnTexts } from '../store/own-texts.ts';
 import { storedOf } from '../store/storage.ts';
 import { bundle, practitioner } from './answers.ts';
 import { fakeClock } from './fake-clock.ts';
+import { permit } from './fake-permissions.ts';
 import { type FakeService, fakeService, json, KEY } from './fake-service.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -35,18 +36,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   writer = createWriter();
   service = fakeService(fakeClock(NEXT_MORNING));
-  granted = new Set([...SOURCE_HOSTS.fhir, ...SOURCE_HOSTS.dataGouv, 'notifications']);
-  const all = (what: { origins?: string[]; permissions?: string[] }) => [
-    ...(what.origins ?? []),
-    ...(what.permissions ?? []),
-  ];
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async (what) =>
-    all(what as never).every((each) => granted.has(each)),
-  );
-  vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(async (what) => {
-    for (const each of all(what as never)) granted.delete(each);
-    return true;
-  });
+  granted = permit(...SOURCE_HOSTS.fhir, ...SOURCE_HOSTS.dataGouv, 'notifications');
   giveOwnTexts();
 });
 

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { startSources } from '../../lib/sources/start.ts';
 import { SOURCE_HOSTS } from '../../lib/store/source-hosts.ts';
 import { createWriter } from '../../lib/store/writer.ts';
+import { permit } from './fake-permissions.ts';
 
 /** What the browser permits. */
 let granted: Set<string>;
@@ -10,18 +11,7 @@ let granted: Set<string>;
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  granted = new Set([...SOURCE_HOSTS.fhir, 'notifications']);
-  const all = (what: { origins?: string[]; permissions?: string[] }) => [
-    ...(what.origins ?? []),
-    ...(what.permissions ?? []),
-  ];
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async (what) =>
-    all(what as never).every((each) => granted.has(each)),
-  );
-  vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(async (what) => {
-    for (const each of all(what as never)) granted.delete(each);
-    return true;
-  });
+  granted = permit(...SOURCE_HOSTS.fhir, 'notifications');
 });
 
 it('what was just allowed is kept when that wakes the background, before it is told what is on', async () => {
