@@ -35,6 +35,9 @@ const head = (...names: string[]) =>
 const A = [MAIL, '✓', 'MED', 'SCHIANO', 'LEA', 'Infirmier', '', '', ICONS];
 const B = [OTHER, '✓', 'PER', 'DURAND', 'PAUL', 'Médecin', '19999000011', '', ICONS];
 
+/** Of the columns, without what the last one is for. */
+const NAMES = ['Mail', 'Statut', 'Type de bal', 'Nom', 'Prénom', 'Profession', 'RPPS', 'ADELI'];
+
 describe('the headers of the list', () => {
   it.each([
     [
@@ -129,17 +132,7 @@ describe('the headers of the list', () => {
   });
 
   it('with a box to search in beside them', () => {
-    const names = [
-      'Mail',
-      'Statut',
-      'Type de bal',
-      'Nom',
-      'Prénom',
-      'Profession',
-      'RPPS',
-      'ADELI',
-      '<input>',
-    ];
+    const names = [...NAMES, '<input>'];
     expectList(table(head(...names), A, B));
   });
 
@@ -189,17 +182,7 @@ describe('the rows of the list', () => {
   it('in an ARIA grid', () => {
     const cells = (role: string, texts: string[]) =>
       `<div role="row">${texts.map((text) => `<div role="${role}">${text}</div>`).join('')}</div>`;
-    const names = [
-      'Mail',
-      'Statut',
-      'Type de bal',
-      'Nom',
-      'Prénom',
-      'Profession',
-      'RPPS',
-      'ADELI',
-      'Actions',
-    ];
+    const names = [...NAMES, 'Actions'];
     const html = `${TITLE}${SEARCH}<div role="grid"><div role="rowgroup">${cells('columnheader', names)}</div><div role="rowgroup">${cells('gridcell', A)}${cells('gridcell', B)}</div></div>`;
     expect(expectList(html)).toMatchObject({ nom: 'SCHIANO', prenom: 'LEA' });
   });
